@@ -1,0 +1,171 @@
+namespace Homeward.Rules.Facts;
+
+/// <summary>
+/// What is known of one child on a day: the one input of every rule. Each kind is a list in the order things happened; a list is empty where nothing is
+/// recorded. Built from current versions only (<see cref="CaseHistory"/> holds them all).
+/// </summary>
+public sealed class CaseFacts
+{
+    private CaseFacts(Child child, ILookup<Type, Fact> byKind)
+    {
+        Child = child;
+        People = Of<Person>(byKind);
+        RightsEnded = Of<ParentalRightsEnded>(byKind);
+        Removals = Of<Removal>(byKind);
+        Discharges = Of<Discharge>(byKind);
+        VoluntaryAgreements = Of<VoluntaryPlacementAgreement>(byKind);
+        Petitions = Of<Petition>(byKind);
+        Hearings = Of<Hearing>(byKind);
+        CourtOrders = Of<CourtOrder>(byKind);
+        Findings = Of<Finding>(byKind);
+        PermanencyGoals = Of<PermanencyGoal>(byKind);
+        CasePlans = Of<CasePlan>(byKind);
+        PeriodicReviews = Of<PeriodicReview>(byKind);
+        Placements = Of<Placement>(byKind);
+        TrialHomeVisits = Of<TrialHomeVisit>(byKind);
+        MissingEpisodes = Of<MissingEpisode>(byKind);
+        TraffickingIdentifications = Of<TraffickingIdentification>(byKind);
+        FacilityStays = Of<FacilityStay>(byKind);
+        CaseworkerVisits = Of<CaseworkerVisit>(byKind);
+        FamilyVisits = Of<FamilyVisit>(byKind);
+        SiblingPlacements = Of<SiblingPlacement>(byKind);
+        RelativeNotices = Of<RelativeNotice>(byKind);
+        TerminationExceptions = Of<TerminationException>(byKind);
+        AdoptionRecruitment = Of<AdoptionRecruitment>(byKind);
+        EligibilityDeterminations = Of<EligibilityDetermination>(byKind);
+        PreventionPlans = Of<PreventionPlan>(byKind);
+        ExitRecords = Of<ExitRecord>(byKind);
+        FairHearingRequests = Of<FairHearingRequest>(byKind);
+        Schooling = Of<Schooling>(byKind);
+        CollectionGaps = Of<CollectionGap>(byKind);
+
+        foreach (var gap in CollectionGaps)
+        {
+            NotCollected |= gap.Kinds;
+        }
+
+        NotCollected &= ~Held();
+    }
+
+    /// <summary>The child.</summary>
+    public Child Child { get; }
+
+    /// <summary>The kinds of fact a source did not hold and nobody has recorded since: what hangs on them cannot be judged.</summary>
+    public FactKinds NotCollected { get; }
+
+    /// <summary>The people, in the order they happened.</summary>
+    public FactList<Person> People { get; }
+
+    /// <summary>The rights ended, in the order they happened.</summary>
+    public FactList<ParentalRightsEnded> RightsEnded { get; }
+
+    /// <summary>The removals, in the order they happened.</summary>
+    public FactList<Removal> Removals { get; }
+
+    /// <summary>The discharges, in the order they happened.</summary>
+    public FactList<Discharge> Discharges { get; }
+
+    /// <summary>The voluntary agreements, in the order they happened.</summary>
+    public FactList<VoluntaryPlacementAgreement> VoluntaryAgreements { get; }
+
+    /// <summary>The petitions, in the order they happened.</summary>
+    public FactList<Petition> Petitions { get; }
+
+    /// <summary>The hearings, in the order they happened.</summary>
+    public FactList<Hearing> Hearings { get; }
+
+    /// <summary>The court orders, in the order they happened.</summary>
+    public FactList<CourtOrder> CourtOrders { get; }
+
+    /// <summary>The findings, in the order they happened.</summary>
+    public FactList<Finding> Findings { get; }
+
+    /// <summary>The permanency goals, in the order they happened.</summary>
+    public FactList<PermanencyGoal> PermanencyGoals { get; }
+
+    /// <summary>The case plans, in the order they happened.</summary>
+    public FactList<CasePlan> CasePlans { get; }
+
+    /// <summary>The periodic reviews, in the order they happened.</summary>
+    public FactList<PeriodicReview> PeriodicReviews { get; }
+
+    /// <summary>The placements, in the order they happened.</summary>
+    public FactList<Placement> Placements { get; }
+
+    /// <summary>The trial home visits, in the order they happened.</summary>
+    public FactList<TrialHomeVisit> TrialHomeVisits { get; }
+
+    /// <summary>The missing episodes, in the order they happened.</summary>
+    public FactList<MissingEpisode> MissingEpisodes { get; }
+
+    /// <summary>The trafficking identifications, in the order they happened.</summary>
+    public FactList<TraffickingIdentification> TraffickingIdentifications { get; }
+
+    /// <summary>The facility stays, in the order they happened.</summary>
+    public FactList<FacilityStay> FacilityStays { get; }
+
+    /// <summary>The caseworker visits, in the order they happened.</summary>
+    public FactList<CaseworkerVisit> CaseworkerVisits { get; }
+
+    /// <summary>The family visits, in the order they happened.</summary>
+    public FactList<FamilyVisit> FamilyVisits { get; }
+
+    /// <summary>The sibling placements, in the order they happened.</summary>
+    public FactList<SiblingPlacement> SiblingPlacements { get; }
+
+    /// <summary>The relative notices, in the order they happened.</summary>
+    public FactList<RelativeNotice> RelativeNotices { get; }
+
+    /// <summary>The termination exceptions, in the order they happened.</summary>
+    public FactList<TerminationException> TerminationExceptions { get; }
+
+    /// <summary>The adoption recruitment, in the order they happened.</summary>
+    public FactList<AdoptionRecruitment> AdoptionRecruitment { get; }
+
+    /// <summary>The eligibility determinations, in the order they happened.</summary>
+    public FactList<EligibilityDetermination> EligibilityDeterminations { get; }
+
+    /// <summary>The prevention plans, in the order they happened.</summary>
+    public FactList<PreventionPlan> PreventionPlans { get; }
+
+    /// <summary>The exit records, in the order they happened.</summary>
+    public FactList<ExitRecord> ExitRecords { get; }
+
+    /// <summary>The fair hearing requests, in the order they happened.</summary>
+    public FactList<FairHearingRequest> FairHearingRequests { get; }
+
+    /// <summary>The schooling, in the order they happened.</summary>
+    public FactList<Schooling> Schooling { get; }
+
+    /// <summary>The collection gaps, in the order they happened.</summary>
+    public FactList<CollectionGap> CollectionGaps { get; }
+
+    /// <summary>Sorts current versions into their kinds; the order of input does not matter.</summary>
+    /// <exception cref="ArgumentException">There is not exactly one <see cref="Facts.Child"/> among them.</exception>
+    public static CaseFacts From(IEnumerable<Fact> current)
+    {
+        var byKind = current.ToLookup(static fact => fact.GetType());
+        var child = byKind[typeof(Child)].Cast<Child>().ToList();
+        return child.Count == 1
+            ? new CaseFacts(child[0], byKind)
+            : throw new ArgumentException($"A case has one child; these facts have {child.Count}.", nameof(current));
+    }
+
+    private static FactList<T> Of<T>(ILookup<Type, Fact> byKind)
+        where T : Fact
+    {
+        var facts = byKind[typeof(T)].Cast<T>().ToArray();
+        return facts.Length == 0 ? FactList<T>.Empty : new FactList<T>(facts);
+    }
+
+    // A kind somebody has begun to record is collected from then on.
+    private FactKinds Held() =>
+        (Findings.Count + CourtOrders.Count > 0 ? FactKinds.Findings : FactKinds.None)
+        | (CasePlans.Count > 0 ? FactKinds.CasePlans : FactKinds.None)
+        | (RelativeNotices.Count > 0 ? FactKinds.RelativeNotices : FactKinds.None)
+        | (SiblingPlacements.Count > 0 ? FactKinds.Siblings : FactKinds.None)
+        | (Petitions.Count + TerminationExceptions.Count > 0 ? FactKinds.Termination : FactKinds.None)
+        | (EligibilityDeterminations.Count > 0 ? FactKinds.Eligibility : FactKinds.None)
+        | (FamilyVisits.Count > 0 ? FactKinds.FamilyVisits : FactKinds.None)
+        | (Schooling.Count > 0 ? FactKinds.CitizenshipAndSchool : FactKinds.None);
+}

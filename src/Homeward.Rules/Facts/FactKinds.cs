@@ -1,0 +1,51 @@
+namespace Homeward.Rules.Facts;
+
+/// <summary>Kinds of fact, as a set.</summary>
+[Flags]
+public enum FactKinds
+{
+    /// <summary>None.</summary>
+    None = 0,
+
+    /// <summary>Court orders and the findings in them.</summary>
+    Findings = 1,
+
+    /// <summary>Written case plans.</summary>
+    CasePlans = 1 << 1,
+
+    /// <summary>Relatives and notices to them.</summary>
+    RelativeNotices = 1 << 2,
+
+    /// <summary>Siblings, where they live, and visits with them.</summary>
+    Siblings = 1 << 3,
+
+    /// <summary>Petitions, parents' rights and exceptions to the duty to petition.</summary>
+    Termination = 1 << 4,
+
+    /// <summary>Instants and reports of missing episodes.</summary>
+    MissingReports = 1 << 5,
+
+    /// <summary>Instants and reports of trafficking identifications.</summary>
+    TraffickingReports = 1 << 6,
+
+    /// <summary>Records given to caregivers and youth.</summary>
+    RecordsGiven = 1 << 7,
+
+    /// <summary>Eligibility determinations, agreements, licences and claims.</summary>
+    Eligibility = 1 << 8,
+
+    /// <summary>What was considered, asked and notified at a hearing.</summary>
+    HearingContent = 1 << 9,
+
+    /// <summary>Notes of caseworker visits.</summary>
+    VisitNotes = 1 << 10,
+
+    /// <summary>Visits with parents.</summary>
+    FamilyVisits = 1 << 11,
+
+    /// <summary>Citizenship and schooling.</summary>
+    CitizenshipAndSchool = 1 << 12,
+
+    /// <summary>Periodic reviews, hearings, placements, goals and caseworker visits themselves.</summary>
+    CaseHistory = 1 << 13,
+}

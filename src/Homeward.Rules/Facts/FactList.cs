@@ -1,0 +1,48 @@
+using System.Collections;
+
+namespace Homeward.Rules.Facts;
+
+/// <summary>The facts of one kind, in the order they happened (ties by id), so that the order of input never matters.</summary>
+/// <typeparam name="T">The kind of fact.</typeparam>
+public sealed class FactList<T> : IReadOnlyList<T>
+    where T : Fact
+{
+    private readonly T[] facts;
+
+    internal FactList(T[] facts)
+    {
+        Array.Sort(facts, static (one, other) =>
+        {
+            var byDay = one.HappenedOn.CompareTo(other.HappenedOn);
+            return byDay != 0 ? byDay : one.Id.CompareTo(other.Id);
+        });
+        this.facts = facts;
+    }
+
+    /// <summary>No facts of this kind.</summary>
+    public static FactList<T> Empty { get; } = new([]);
+
+    /// <inheritdoc/>
+    public int Count => facts.Length;
+
+    /// <inheritdoc/>
+    public T this[int index] => facts[index];
+
+    /// <summary>The facts that had happened by the end of a day.</summary>
+    public ReadOnlySpan<T> UpTo(DateOnly day)
+    {
+        var count = facts.Length;
+        while (count > 0 && facts[count - 1].HappenedOn > day)
+        {
+            count--;
+        }
+
+        return facts.AsSpan(0, count);
+    }
+
+    /// <inheritdoc/>
+    public IEnumerator<T> GetEnumerator() => ((IEnumerable<T>)facts).GetEnumerator();
+
+    /// <inheritdoc/>
+    IEnumerator IEnumerable.GetEnumerator() => facts.GetEnumerator();
+}

@@ -1,0 +1,97 @@
+namespace Homeward.Rules.Facts;
+
+/// <summary>What a judge determined.</summary>
+public enum FindingKind
+{
+    /// <summary>Remaining home is contrary to the child's welfare, or placement is in the child's best interests (42 USC 672(a)(2)(A)(ii)).</summary>
+    ContraryToWelfare,
+
+    /// <summary>Reasonable efforts were made to prevent removal (45 CFR 1356.21(b)(1)).</summary>
+    ReasonableEffortsToPrevent,
+
+    /// <summary>Reasonable efforts are not required, for a ground and a parent (45 CFR 1356.21(b)(3)).</summary>
+    ReasonableEffortsNotRequired,
+
+    /// <summary>Reasonable efforts were made to finalize the permanency plan in effect (45 CFR 1356.21(b)(2)).</summary>
+    ReasonableEffortsToFinalize,
+
+    /// <summary>The child was subjected to abuse or neglect: one limb of the day the child entered care (42 USC 675(5)(F)).</summary>
+    AbuseOrNeglect,
+
+    /// <summary>The child is an abandoned infant under state law (42 USC 675(5)(E)).</summary>
+    AbandonedInfant,
+
+    /// <summary>Continued voluntary placement is in the child's best interests (42 USC 672(e)).</summary>
+    VoluntaryPlacementBestInterests,
+
+    /// <summary>Return under a revoked voluntary agreement is contrary to the child's best interests (42 USC 672(g)).</summary>
+    ReturnContraryToBestInterests,
+
+    /// <summary>Why another planned permanent living arrangement is best and the other four plans are not (42 USC 675a(a)(2)).</summary>
+    PlannedArrangementBest,
+}
+
+/// <summary>The ground of a finding that efforts are not required (42 USC 671(a)(15)(D)).</summary>
+public enum NoEffortsGround
+{
+    /// <summary>Aggravated circumstances as the state defines them.</summary>
+    AggravatedCircumstances,
+
+    /// <summary>Murder of another child of the parent.</summary>
+    Murder,
+
+    /// <summary>Voluntary manslaughter of another child of the parent.</summary>
+    VoluntaryManslaughter,
+
+    /// <summary>Aiding, attempting, conspiring or soliciting one of these.</summary>
+    AidingOrAttempting,
+
+    /// <summary>Felony assault with serious bodily injury to the child or another child of the parent.</summary>
+    FelonyAssault,
+
+    /// <summary>Involuntary termination of rights to a sibling.</summary>
+    SiblingTermination,
+}
+
+/// <summary>A judge's determination inside an order. Clocks are satisfied by the finding, not by the hearing.</summary>
+public sealed record Finding : Fact
+{
+    /// <summary>What was determined.</summary>
+    public required FindingKind Kind { get; init; }
+
+    /// <summary>The day it was made.</summary>
+    public required DateOnly On { get; init; }
+
+    /// <summary>The order it stands in.</summary>
+    public Guid? OrderId { get; init; }
+
+    /// <summary>The parent it is about, where it is about one.</summary>
+    public Guid? ParentId { get; init; }
+
+    /// <summary>The ground, for <see cref="FindingKind.ReasonableEffortsNotRequired"/>.</summary>
+    public NoEffortsGround? Ground { get; init; }
+
+    /// <summary>Whether the parent was convicted: the regulation asks for a conviction where the statute says committed; null when not recorded.</summary>
+    public bool? Convicted { get; init; }
+
+    /// <summary>The plan in effect that a finding to finalize names.</summary>
+    public PermanencyPlan? PlanInEffect { get; init; }
+
+    /// <summary>Explicit and stated in the order itself, or in a transcript; null when not checked.</summary>
+    public bool? StatedInOrder { get; init; }
+
+    /// <summary>Made case by case, not by form alone; null when not checked.</summary>
+    public bool? CaseSpecific { get; init; }
+
+    /// <summary>Proven only by affidavit, by a nunc pro tunc order, or by a reference to state law: no proof (45 CFR 1356.21(d)(2)-(3)).</summary>
+    public bool WithoutProof { get; init; }
+
+    /// <summary>The order says it is "for federal funding only": void (CWPM 8.3A.9c).</summary>
+    public bool ForFundingOnly { get; init; }
+
+    /// <summary>Whether it counts: nothing recorded speaks against its form (45 CFR 1356.21(d)).</summary>
+    public bool IsGoodForm => StatedInOrder != false && CaseSpecific != false && !WithoutProof && !ForFundingOnly;
+
+    /// <inheritdoc/>
+    public override DateOnly HappenedOn => On;
+}
