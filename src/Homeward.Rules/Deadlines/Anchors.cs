@@ -1,0 +1,142 @@
+using Homeward.Rules.Facts;
+using Homeward.Rules.Time;
+
+namespace Homeward.Rules.Deadlines;
+
+/// <summary>The anchor dates (obligations, 0.3) and the overlays (0.4), worked out from the facts.</summary>
+internal static class Anchors
+{
+    public static void Episodes(CaseView view, List<Episode> episodes)
+    {
+        episodes.Clear();
+        var removals = view.Facts.Removals.UpTo(view.AsOf);
+        for (var index = 0; index < removals.Length; index++)
+        {
+            var removal = removals[index];
+            if (removal.StaysWithSameRelative)
+            {
+                continue;
+            }
+
+            var next = index + 1 < removals.Length ? removals[index + 1].On : DateOnly.MaxValue;
+            var after = index > 0 ? removals[index - 1].On : DateOnly.MinValue;
+            episodes.Add(Ended(view, Entered(view, removal, after, next), next));
+        }
+    }
+
+    public static void Excluded(CaseView view, List<DaySpan> excluded)
+    {
+        excluded.Clear();
+        foreach (var visit in view.Facts.TrialHomeVisits.UpTo(view.AsOf))
+        {
+            Merge(excluded, new DaySpan(visit.From, End(visit.To, view.AsOf)));
+        }
+
+        foreach (var absence in view.Facts.MissingEpisodes.UpTo(view.AsOf))
+        {
+            Merge(excluded, new DaySpan(absence.Since, End(absence.ReturnedOn, view.AsOf)));
+        }
+
+        if (view.Settings.Facility is FacilityOption.ContinueAndSuspend)
+        {
+            foreach (var stay in view.Facts.FacilityStays.UpTo(view.AsOf))
+            {
+                if (stay.Kind is not FacilityKind.Hospital)
+                {
+                    Merge(excluded, new DaySpan(stay.From, End(stay.To, view.AsOf)));
+                }
+            }
+        }
+    }
+
+    private static Episode Entered(CaseView view, Removal removal, DateOnly after, DateOnly next)
+    {
+        var entry = DayCount.AddDays(removal.On, 60);
+        var basis = EntryBasis.SixtyDaysAfterRemoval;
+        Finding? first = null;
+        foreach (var finding in view.Facts.Findings.UpTo(view.AsOf))
+        {
+            if (finding.Kind is FindingKind.AbuseOrNeglect && finding.On > after && finding.On < next)
+            {
+                var on = finding.On < removal.On ? removal.On : finding.On;
+                if (on < entry)
+                {
+                    (entry, basis, first) = (on, EntryBasis.AbuseOrNeglectFinding, finding);
+                }
+
+                break;
+            }
+        }
+
+        if (removal.ElectedEntryOn is { } elected && elected < entry)
+        {
+            (entry, basis, first) = (elected, EntryBasis.AgencyElection, null);
+        }
+
+        return new Episode { Removal = removal, EntryOn = entry, Basis = basis, EntryFinding = first };
+    }
+
+    private static Episode Ended(CaseView view, Episode episode, DateOnly next)
+    {
+        foreach (var discharge in view.Facts.Discharges.UpTo(view.AsOf))
+        {
+            if (discharge.On >= episode.Removal.On && discharge.On <= next)
+            {
+                episode = episode with { EndedOn = discharge.On, End = EpisodeEnd.Discharge, Discharge = discharge };
+                break;
+            }
+        }
+
+        foreach (var visit in view.Facts.TrialHomeVisits.UpTo(view.AsOf))
+        {
+            var limit = visit.OrderedThrough ?? DayCount.AddMonths(visit.From, view.Settings.TrialHomeVisitMonths);
+            if (episode.Holds(visit.From) && limit < view.AsOf && (visit.To is null || visit.To > limit))
+            {
+                episode = Earlier(episode, limit.AddDays(1), EpisodeEnd.TrialHomeVisitLimit);
+            }
+        }
+
+        if (view.Settings.Facility is FacilityOption.Discharge)
+        {
+            foreach (var stay in view.Facts.FacilityStays.UpTo(view.AsOf))
+            {
+                if (stay.Kind is not FacilityKind.Hospital && episode.Holds(stay.From))
+                {
+                    episode = Earlier(episode, stay.From, EpisodeEnd.FacilityStay);
+                }
+            }
+        }
+
+        return episode;
+    }
+
+    private static Episode Earlier(Episode episode, DateOnly on, EpisodeEnd end) =>
+        episode.EndedOn is { } ended && ended <= on ? episode : episode with { EndedOn = on, End = end, Discharge = null };
+
+    // An overlay still open runs through the day it is looked at.
+    private static DateOnly End(DateOnly? to, DateOnly asOf) => to is { } until && until <= asOf ? until : asOf.AddDays(1);
+
+    private static void Merge(List<DaySpan> spans, DaySpan span)
+    {
+        if (span.Days == 0)
+        {
+            return;
+        }
+
+        var at = 0;
+        while (at < spans.Count && spans[at].Until < span.From)
+        {
+            at++;
+        }
+
+        while (at < spans.Count && spans[at].From <= span.Until)
+        {
+            span = new DaySpan(
+                span.From < spans[at].From ? span.From : spans[at].From,
+                span.Until > spans[at].Until ? span.Until : spans[at].Until);
+            spans.RemoveAt(at);
+        }
+
+        spans.Insert(at, span);
+    }
+}

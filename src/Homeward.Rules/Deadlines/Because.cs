@@ -1,0 +1,41 @@
+using System.Globalization;
+using System.Text;
+using Homeward.Rules.Time;
+
+namespace Homeward.Rules.Deadlines;
+
+/// <summary>
+/// Why a date is what it is: a sentence of the rule with its inputs, kept apart until somebody reads it, so that a sweep over a county writes no text.
+/// The sentence names its inputs in braces: {event} and {other} are days, {count} a number, {who} a name, {due} the due date, {period} the rule's period.
+/// </summary>
+/// <param name="Sentence">The sentence with its braces; a constant of the rule.</param>
+/// <param name="Event">The day of the event that starts the clock.</param>
+/// <param name="Other">A second day the sentence needs.</param>
+/// <param name="Count">A number the sentence needs.</param>
+/// <param name="Who">A name the sentence needs.</param>
+public readonly record struct Because(string Sentence, DateOnly? Event = null, DateOnly? Other = null, int? Count = null, string? Who = null)
+{
+    /// <summary>A day as sentences write it: 9 March 2026.</summary>
+    public static string Day(DateOnly day) => day.ToString("d MMMM yyyy", CultureInfo.InvariantCulture);
+
+    /// <summary>The sentence with its inputs in place.</summary>
+    public string Say(DateOnly? due, Period? period)
+    {
+        var said = new StringBuilder(Sentence);
+        Put(said, "{event}", Event is { } on ? Day(on) : null);
+        Put(said, "{other}", Other is { } other ? Day(other) : null);
+        Put(said, "{count}", Count?.ToString(CultureInfo.InvariantCulture));
+        Put(said, "{who}", Who);
+        Put(said, "{due}", due is { } day ? Day(day) : null);
+        Put(said, "{period}", period?.ToString());
+        return said.ToString();
+    }
+
+    private static void Put(StringBuilder said, string brace, string? value)
+    {
+        if (value is not null)
+        {
+            said.Replace(brace, value);
+        }
+    }
+}

@@ -1,0 +1,54 @@
+using Homeward.Rules.Facts;
+using Homeward.Rules.Time;
+
+namespace Homeward.Rules.Deadlines;
+
+/// <summary>
+/// One child's facts as they stand on a day, with the anchors every rule needs worked out once: the episodes with their deemed entry, and the days excluded
+/// from the 15-of-22 count. One view serves a whole sweep: <see cref="Load"/> takes the next child and reuses the memory. Not for two threads at once.
+/// </summary>
+public sealed class CaseView
+{
+    private readonly List<Episode> episodes = [];
+    private readonly List<DaySpan> excluded = [];
+    private int current;
+
+    /// <summary>A view under the given readings.</summary>
+    public CaseView(RulebookSettings settings) => Settings = settings;
+
+    /// <summary>The readings in force.</summary>
+    public RulebookSettings Settings { get; }
+
+    /// <summary>The child's facts; those that happen after <see cref="AsOf"/> are left out by asking each list for what happened up to it.</summary>
+    public CaseFacts Facts { get; private set; } = null!;
+
+    /// <summary>The day it is evaluated for.</summary>
+    public DateOnly AsOf { get; private set; }
+
+    /// <summary>Every episode that had begun, oldest first.</summary>
+    public IReadOnlyList<Episode> Episodes => episodes;
+
+    /// <summary>The episode a rule of scope <see cref="RuleScope.Episode"/> is evaluated for.</summary>
+    public Episode Episode => episodes[current];
+
+    /// <summary>Position of <see cref="Episode"/> among <see cref="Episodes"/>.</summary>
+    public int EpisodeIndex => current;
+
+    /// <summary>
+    /// Days of trial home visits, absences and (option A) facility stays, merged and in order: they do not count toward 15 of 22 months
+    /// (45 CFR 1356.21(i)(1)(i)(C)). An overlay that lasts ends with its episode.
+    /// </summary>
+    public IReadOnlyList<DaySpan> Excluded => excluded;
+
+    /// <summary>Takes the next child.</summary>
+    public void Load(CaseFacts facts, DateOnly asOf)
+    {
+        Facts = facts;
+        AsOf = asOf;
+        current = 0;
+        Anchors.Episodes(this, episodes);
+        Anchors.Excluded(this, excluded);
+    }
+
+    internal void Select(int episode) => current = episode;
+}

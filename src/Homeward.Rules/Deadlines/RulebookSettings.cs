@@ -1,0 +1,66 @@
+namespace Homeward.Rules.Deadlines;
+
+/// <summary>What a stay in detention, a psychiatric hospital or another facility outside foster care does (CWPM 8.3C.2 Q2: the state chooses).</summary>
+public enum FacilityOption
+{
+    /// <summary>Option A: care is continuous; the 15-of-22 count stops during the stay and goes on after it.</summary>
+    ContinueAndSuspend,
+
+    /// <summary>Option B: the stay is a discharge; clocks start again on re-entry.</summary>
+    Discharge,
+}
+
+/// <summary>
+/// The readings an agency may choose where the text is silent (INTERP) or was not read (UNVERIFIED), each with the default the catalogue recommends. Shown
+/// beside every date they touch.
+/// </summary>
+public sealed record RulebookSettings
+{
+    /// <summary>The defaults.</summary>
+    public static RulebookSettings Default { get; } = new();
+
+    /// <summary>Effect of a stay in a facility outside foster care. Default: continuous care, count suspended (option A).</summary>
+    public FacilityOption Facility { get; init; } = FacilityOption.ContinueAndSuspend;
+
+    /// <summary>Months a trial home visit may last without a court order (45 CFR 1356.21(e), V). Default 6.</summary>
+    public int TrialHomeVisitMonths { get; init; } = 6;
+
+    /// <summary>Whether the placement day is day 1 of the 180 of a voluntary placement (42 USC 672(e), INTERP). Default yes: the earlier date.</summary>
+    public bool VoluntaryPlacementDayCounts { get; init; } = true;
+
+    /// <summary>Whether the finding to finalize is owed in a voluntary placement (45 CFR 1356.22(a)(3) does not list it, INTERP). Default yes.</summary>
+    public bool FinalizeInVoluntaryPlacement { get; init; } = true;
+
+    /// <summary>Whether claiming starts again on the first of the month of a late finding to finalize (INTERP, practice). Default yes; no means the finding's day.</summary>
+    public bool RestoreFromMonthStart { get; init; } = true;
+
+    /// <summary>Whether the entry day is the first counted day of the 15 months (INTERP). Default no.</summary>
+    public bool EntryDayCounts { get; init; }
+
+    /// <summary>Counted days within the window that make 15 months when several stays are added up (INTERP). Default 456.</summary>
+    public int FifteenMonthsInDays { get; init; } = 456;
+
+    /// <summary>Months of the window (42 USC 675(5)(E), V). Default 22.</summary>
+    public int WindowMonths { get; init; } = 22;
+
+    /// <summary>Counted months after which the petition is due (42 USC 675(5)(E), V). Default 15.</summary>
+    public int CountedMonths { get; init; } = 15;
+
+    /// <summary>Whether an exception once relied on is tested again later (45 CFR 1356.21(i)(1)(i)(D): need be applied only once; INTERP). Default no.</summary>
+    public bool RetestTerminationExceptions { get; init; }
+
+    /// <summary>Whether the state elected the exception for a child cared for by a relative (42 USC 675(5)(E)(i)). Default yes, when one is recorded.</summary>
+    public bool RelativeExceptionElected { get; init; } = true;
+
+    /// <summary>Whether a month the child was missing all through still owes a visit (UNVERIFIED-M). Default yes.</summary>
+    public bool MissingMonthsOweVisit { get; init; } = true;
+
+    /// <summary>Whether the month of entry and of exit owe a visit (practice counts full months only, S). Default no.</summary>
+    public bool PartialMonthsOweVisit { get; init; }
+
+    /// <summary>Days between contacts with law enforcement and the National Center while a child is missing (no federal number; INTERP). Default 7.</summary>
+    public int MissingContactDays { get; init; } = 7;
+
+    /// <summary>The age up to which the state keeps youth in care (42 USC 675(8)(B)). Default 18: no election.</summary>
+    public int AgeOfCare { get; init; } = 18;
+}
