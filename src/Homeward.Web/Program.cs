@@ -1,4 +1,3 @@
-var builder = WebApplication.CreateBuilder(args);
-var app = builder.Build();
-app.MapGet("/", () => "Homeward");
-await app.RunAsync();
+using Homeward.Web.Verbs;
+
+return await VerbTable.Run(args);

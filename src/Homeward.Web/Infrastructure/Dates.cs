@@ -1,0 +1,31 @@
+using System.Globalization;
+
+namespace Homeward.Web.Infrastructure;
+
+/// <summary>The one way a date is shown: <c>Tue 14 Apr 2026 · in 3 days</c>.</summary>
+public static class Dates
+{
+    private static readonly CultureInfo Words = CultureInfo.InvariantCulture;
+
+    public static DateOnly Today(this TimeProvider clock) => DateOnly.FromDateTime(clock.GetLocalNow().DateTime);
+
+    public static string Day(DateOnly day) => day.ToString("ddd d MMM yyyy", Words);
+
+    public static string Distance(DateOnly day, DateOnly today) => (day.DayNumber - today.DayNumber) switch
+    {
+        0 => "today",
+        1 => "tomorrow",
+        -1 => "yesterday",
+        > 0 and var ahead => string.Create(Words, $"in {ahead:N0} days"),
+        var past => string.Create(Words, $"{-past:N0} days ago"),
+    };
+
+    public static string DayAndDistance(DateOnly day, DateOnly today) => $"{Day(day)} · {Distance(day, today)}";
+
+    /// <summary>The clock time in the offset the moment carries, as people in the United States write it.</summary>
+    public static string Moment(DateTimeOffset moment) => moment.ToString("ddd d MMM yyyy, h:mm tt", Words);
+
+    public static string Machine(DateOnly day) => day.ToString("yyyy-MM-dd", Words);
+
+    public static string Machine(DateTimeOffset moment) => moment.ToString("yyyy-MM-dd'T'HH:mmzzz", Words);
+}

@@ -1,0 +1,36 @@
+using System.Text.Encodings.Web;
+using Microsoft.AspNetCore.Html;
+
+namespace Homeward.Web.Infrastructure;
+
+/// <summary>Every address of the site in one place, written as a plain href: lists with hundreds of links stay cheap.</summary>
+public static class Links
+{
+    public const string Today = "/today";
+    public const string Caseload = "/caseload";
+    public const string Import = "/import";
+    public const string SignIn = "/sign-in";
+    public const string SignOut = "/sign-out";
+    public const string Gallery = "/gallery";
+
+    public static string Child(Guid id) => $"/child/{id:N}";
+
+    public static string Child(Guid id, string section) => $"/child/{id:N}#{section}";
+
+    public static string ChildAsKnownOn(Guid id, DateOnly day) => $"/child/{id:N}?known-on={Dates.Machine(day)}";
+
+    /// <summary>A link whose words are data: they are encoded, the address must come from this class.</summary>
+    public static IHtmlContent Link(string href, string words) => new PlainLink(href, words);
+
+    private sealed class PlainLink(string href, string words) : IHtmlContent
+    {
+        public void WriteTo(TextWriter writer, HtmlEncoder encoder)
+        {
+            writer.Write("<a class=\"usa-link\" href=\"");
+            writer.Write(href);
+            writer.Write("\">");
+            encoder.Encode(writer, words);
+            writer.Write("</a>");
+        }
+    }
+}

@@ -1,0 +1,92 @@
+using System.Net;
+using System.Text.Encodings.Web;
+using System.Text.Unicode;
+using Homeward.Web.SignIn;
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.HostFiltering;
+using Microsoft.AspNetCore.Hosting.StaticWebAssets;
+using Microsoft.AspNetCore.HttpOverrides;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.Extensions.WebEncoders;
+
+namespace Homeward.Web.Infrastructure;
+
+/// <summary>Puts the site together; serve, tests and the benchmark start the same one.</summary>
+public static class Site
+{
+    public static WebApplication Build(SiteOptions options, Action<WebApplicationBuilder>? configure = null)
+    {
+        PrivateFiles.CreateFolder(options.DataFolder);
+        var builder = WebApplication.CreateBuilder(new WebApplicationOptions
+        {
+            ApplicationName = typeof(Site).Assembly.GetName().Name,
+            ContentRootPath = AppContext.BaseDirectory,
+            EnvironmentName = Environments.Production,
+        });
+        // Run from a build, the static files are still in the source tree; a published site has them beside it.
+        StaticWebAssetsLoader.UseStaticWebAssets(builder.Environment, builder.Configuration);
+        builder.WebHost.ConfigureKestrel(kestrel =>
+        {
+            kestrel.AddServerHeader = false;
+            kestrel.Listen(IPAddress.Loopback, options.Port);
+        });
+        AddQuietLogging(builder.Logging);
+        AddServices(builder.Services, options);
+        configure?.Invoke(builder);
+
+        var site = builder.Build();
+        UsePipeline(site, options);
+        return site;
+    }
+
+    private static void AddQuietLogging(ILoggingBuilder logging)
+    {
+        logging.ClearProviders();
+        logging.AddSimpleConsole(console => console.SingleLine = true);
+        logging.Services.Configure<Microsoft.Extensions.Logging.Console.ConsoleLoggerOptions>(
+            console => console.LogToStandardErrorThreshold = LogLevel.Trace);
+        logging.SetMinimumLevel(LogLevel.Warning);
+        // ErrorReference writes the one entry for an unhandled error; the keys' folder is readable by its owner only.
+        logging.AddFilter("Microsoft.AspNetCore.Diagnostics.ExceptionHandlerMiddleware", LogLevel.None);
+        logging.AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error);
+        // It warns of the no-store header that every page has already.
+        logging.AddFilter("Microsoft.AspNetCore.Antiforgery", LogLevel.Error);
+    }
+
+    private static void AddServices(IServiceCollection services, SiteOptions options)
+    {
+        services.AddSingleton(options);
+        services.AddSingleton(options.Clock);
+        services.AddSingleton<Assets>();
+        services.AddRazorPages();
+        services.Configure<CookieTempDataProviderOptions>(status => status.Cookie.Name = StatusMessage.Cookie);
+        services.AddExceptionHandler<ErrorReference>();
+        services.AddStaticCompression();
+        services.AddDataProtection()
+            .SetApplicationName("homeward")
+            .PersistKeysToFileSystem(PrivateFiles.CreateFolder(Path.Combine(options.DataFolder, "keys")));
+        services.AddSignIn(options);
+        services.Configure<WebEncoderOptions>(encoder => encoder.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
+        services.Configure<HostFilteringOptions>(hosts =>
+            hosts.AllowedHosts = options.HttpsHost is { } host ? [host] : ["localhost", "127.0.0.1"]);
+        services.Configure<ForwardedHeadersOptions>(headers =>
+            headers.ForwardedHeaders = ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedProto);
+    }
+
+    private static void UsePipeline(WebApplication site, SiteOptions options)
+    {
+        if (options.HttpsHost is not null) site.UseForwardedHeaders();
+        site.UseSecurityHeaders(options);
+        site.UseExceptionHandler("/error/500");
+        site.UseStatusCodePagesWithReExecute("/error/{0}");
+        site.UseCachedStaticFiles();
+        site.UseRouting();
+        site.UseAuthentication();
+        site.UseAuthorization();
+        // The worker's home is Today.
+        site.MapGet("/", static () => Results.LocalRedirect(Links.Today));
+        site.MapRazorPages();
+        site.MapSignOut();
+        site.MapGet("/hello", static () => Results.Empty).AllowAnonymous();
+    }
+}

@@ -1,0 +1,21 @@
+namespace Homeward.Web.Infrastructure;
+
+/// <summary>What a site needs to know before it starts.</summary>
+public sealed record SiteOptions
+{
+    public required string DataFolder { get; init; }
+
+    /// <summary>Zero takes any free port.</summary>
+    public int Port { get; init; }
+
+    public bool Demo { get; init; }
+
+    /// <summary>The day the pages live in: the demo's stands at a chosen day.</summary>
+    public TimeProvider Clock { get; init; } = TimeProvider.System;
+
+    /// <summary>The clock of sessions and throttling, which no demo may move.</summary>
+    public TimeProvider RealClock { get; init; } = TimeProvider.System;
+
+    /// <summary>The public name, where a proxy on this machine ends TLS; null where people come by plain http on loopback.</summary>
+    public string? HttpsHost { get; init; }
+}

@@ -1,0 +1,32 @@
+using Homeward.Web.Infrastructure;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace Homeward.Web.Pages;
+
+/// <summary>Shown in place of a page that could not be; it answers any method, as the request that failed may have been a post.</summary>
+[AllowAnonymous, IgnoreAntiforgeryToken, ResponseCache(NoStore = true)]
+public sealed class ErrorModel : PageModel
+{
+    [FromRoute]
+    public int Status { get; set; }
+
+    public string? Reference => ErrorReference.Of(HttpContext);
+
+    public string Heading => Status switch
+    {
+        400 => "This form could not be read",
+        403 => "You may not see this page",
+        404 => "There is no such page",
+        _ => "Something went wrong",
+    };
+
+    public string Sentence => Status switch
+    {
+        400 => "It may have stood open too long. Go back, load the page again and send it once more; nothing was changed.",
+        403 => "Your account does not give access to it. Ask an administrator if your work needs it.",
+        404 => "The address may be mistyped, or what it named may no longer be there.",
+        _ => "The fault is ours and has been written down. Try again; if it stays, give the reference number to whoever looks after Homeward.",
+    };
+}

@@ -1,0 +1,57 @@
+using Homeward.Web.Infrastructure;
+using Microsoft.AspNetCore.Mvc.Rendering;
+using Microsoft.AspNetCore.Mvc.ViewFeatures;
+using Microsoft.AspNetCore.Razor.TagHelpers;
+
+namespace Homeward.Web.Usa;
+
+/// <summary>The name, the way around, and the way out. Few enough links to stand open at every width, so no menu button and no script.</summary>
+[HtmlTargetElement("usa-header", TagStructure = TagStructure.WithoutEndTag)]
+public sealed class UsaHeader : TagHelper
+{
+    private static readonly (string Href, string Words, string Section)[] Items =
+    [
+        (Links.Today, "Today", "today"),
+        (Links.Caseload, "Caseload", "caseload"),
+        (Links.Import, "Import", "import"),
+    ];
+
+    [ViewContext, HtmlAttributeNotBound]
+    public ViewContext ViewContext { get; set; } = null!;
+
+    public override void Process(TagHelperContext context, TagHelperOutput output)
+    {
+        output.Become("header", "usa-header usa-header--basic");
+        output.Content.Raw(
+            "<div class=\"usa-nav-container\"><div class=\"usa-navbar\"><div class=\"usa-logo\">" +
+            "<em class=\"usa-logo__text\"><a href=\"/\">Homeward</a></em></div></div>");
+        if (ViewContext.HttpContext.User.Identity?.IsAuthenticated == true) WriteNavigation(output.Content);
+        output.Content.Raw("</div>");
+    }
+
+    private void WriteNavigation(TagHelperContent content)
+    {
+        content.Raw("<nav aria-label=\"Primary navigation\" class=\"hw-nav\"><ul class=\"usa-nav__primary\">");
+        var current = Section(ViewContext.HttpContext.Request.Path);
+        foreach (var (href, words, section) in Items)
+        {
+            var here = string.Equals(section, current, StringComparison.Ordinal);
+            content
+                .Raw("<li class=\"usa-nav__primary-item\"><a")
+                .Attribute("class", here ? "usa-nav-link usa-current" : "usa-nav-link")
+                .Attribute("href", href)
+                .Attribute("aria-current", here ? "page" : null)
+                .Raw("><span>").Text(words).Raw("</span></a></li>");
+        }
+
+        content.Raw("</ul></nav><form class=\"hw-sign-out\" method=\"post\"").Attribute("action", Links.SignOut)
+            .Raw("><button class=\"usa-button usa-button--unstyled\" type=\"submit\">Sign out</button></form>");
+    }
+
+    // A child's page is reached from the caseload and belongs to it.
+    private static string Section(PathString path)
+    {
+        var first = path.Value?.Split('/', 3, StringSplitOptions.RemoveEmptyEntries).FirstOrDefault() ?? string.Empty;
+        return first is "child" ? "caseload" : first;
+    }
+}

@@ -1,0 +1,29 @@
+using System.Globalization;
+
+namespace Homeward.Web.Verbs;
+
+/// <summary>One option a verb knows: its name, and what a value must look like (null: the value is accepted).</summary>
+public sealed record Option(string Name, bool TakesValue, Func<string, string?> Check)
+{
+    public static Option Flag(string name) => new(name, TakesValue: false, _ => null);
+
+    public static Option Text(string name) =>
+        new(name, TakesValue: true, value => value.Length == 0 ? "needs a value" : null);
+
+    public static Option OneOf(string name, params string[] choices) =>
+        new(name, TakesValue: true, value => choices.Contains(value, StringComparer.Ordinal) ? null : $"must be one of: {string.Join(", ", choices)}");
+
+    public static Option Number(string name, int least, int most) =>
+        new(name, TakesValue: true, value => ReadNumber(value) is { } number && number >= least && number <= most
+            ? null
+            : $"must be a whole number from {least.ToString(CultureInfo.InvariantCulture)} to {most.ToString(CultureInfo.InvariantCulture)}");
+
+    public static Option Day(string name) =>
+        new(name, TakesValue: true, value => ReadDay(value) is null ? "must be a day written like 2026-10-05" : null);
+
+    internal static int? ReadNumber(string value) =>
+        int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
+
+    internal static DateOnly? ReadDay(string value) =>
+        DateOnly.TryParseExact(value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
+}

@@ -1,0 +1,72 @@
+using System.Net;
+using System.Net.Sockets;
+using Homeward.Web.Infrastructure;
+using Homeward.Web.SignIn;
+
+namespace Homeward.Web.Verbs;
+
+public static class ServeVerb
+{
+    private const int FirstPort = 5080;
+    private const int LastPort = 5180;
+    private static readonly DateOnly DemoDay = new(2026, 10, 5);
+
+    public static Verb Verb { get; } = new(
+        "serve",
+        "[--demo] [--today DATE] [--port N] [--data DIR] [--https-host NAME]",
+        "Serves the pages on this machine, at the first free port from 5080 up. --demo stands the clock at 2026-10-05, or at DATE.",
+        Run);
+
+    public static async Task<int> Run(string[] args)
+    {
+        var options = Options.Read(
+            args, Option.Flag("demo"), Option.Day("today"), Option.Number("port", 0, 65535), Option.Text("data"), Option.Text("https-host"));
+        if (options.Refusal is { } sentence) return await Exit.RefusedBecause(sentence);
+        if (options.Has("today") && !options.Has("demo")) return await Exit.RefusedBecause("--today moves the demo's clock; it needs --demo.");
+        var port = options.Number("port") ?? FreePort();
+        if (port is null) return await Exit.RefusedBecause("No port is free from 5080 to 5180; name one with --port.");
+
+        var demo = options.Has("demo");
+        await using var site = Site.Build(new SiteOptions
+        {
+            DataFolder = Path.GetFullPath(options.Text("data") ?? Path.Combine("data", demo ? "demo" : "agency")),
+            Port = port.Value,
+            Demo = demo,
+            Clock = demo ? DemoClock.StandingAt(options.Day("today") ?? DemoDay) : TimeProvider.System,
+            HttpsHost = options.Text("https-host"),
+        });
+        try
+        {
+            await site.StartAsync();
+        }
+        catch (IOException)
+        {
+            return await Exit.RefusedBecause($"Port {options.Text("port")} is taken; name another with --port.");
+        }
+
+        await Console.Out.WriteLineAsync($"Homeward is at {site.Urls.First()}");
+        if (site.Services.GetRequiredService<Administrator>().IssueCode() is { } code)
+            await Console.Out.WriteLineAsync($"First sign-in: one-time code {code}");
+        await site.WaitForShutdownAsync();
+        return Exit.Done;
+    }
+
+    private static int? FreePort()
+    {
+        for (var port = FirstPort; port <= LastPort; port++)
+        {
+            using var probe = new TcpListener(IPAddress.Loopback, port);
+            try
+            {
+                probe.Start();
+                return port;
+            }
+            catch (SocketException)
+            {
+                continue;
+            }
+        }
+
+        return null;
+    }
+}
