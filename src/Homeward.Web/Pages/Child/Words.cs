@@ -1,0 +1,103 @@
+using Homeward.Rules.Deadlines;
+using Homeward.Rules.Facts;
+
+namespace Homeward.Web.Pages.Child;
+
+/// <summary>The field's words for what the record holds as codes: one place, so that a page, a drawing and a print say the same.</summary>
+public static class Words
+{
+    public const string NotCollected = "not collected";
+
+    public static string Of(PlacementSetting setting) => setting switch
+    {
+        PlacementSetting.FosterFamilyHome => "Foster home",
+        PlacementSetting.KinLicensed => "Kin home, licensed",
+        PlacementSetting.KinUnlicensed => "Kin home, not licensed",
+        PlacementSetting.GroupHome => "Group home",
+        PlacementSetting.Shelter => "Shelter",
+        PlacementSetting.Qrtp => "Qualified residential treatment program",
+        PlacementSetting.ChildCareInstitution => "Child-care institution",
+        PlacementSetting.ParentingProgram => "Parenting program",
+        PlacementSetting.SupervisedIndependentLiving => "Supervised independent living",
+        PlacementSetting.TraffickingProgram => "Program for trafficking victims",
+        PlacementSetting.FamilyTreatment => "Family treatment with a parent",
+        PlacementSetting.PreAdoptive => "Pre-adoptive home",
+        PlacementSetting.Hospital => "Hospital",
+        PlacementSetting.Psychiatric => "Psychiatric hospital",
+        PlacementSetting.Detention => "Detention",
+        PlacementSetting.NoncustodialParent => "With the other parent",
+        PlacementSetting.OtherOutsideFosterCare => "Outside foster care",
+        _ => "Setting " + NotCollected,
+    };
+
+    public static string Of(FacilityKind kind) => kind switch
+    {
+        FacilityKind.Detention => "Detention",
+        FacilityKind.PsychiatricHospital => "Psychiatric hospital",
+        FacilityKind.Hospital => "Hospital",
+        _ => "Another facility",
+    };
+
+    public static string Of(HearingKind kind) => kind switch
+    {
+        HearingKind.Shelter => "Shelter hearing",
+        HearingKind.Adjudication => "Adjudication",
+        HearingKind.Disposition => "Disposition",
+        HearingKind.Review => "Court review",
+        HearingKind.Permanency => "Permanency hearing",
+        HearingKind.TerminationOfParentalRights => "Trial on termination of parental rights",
+        _ => "Hearing",
+    };
+
+    public static string Of(PermanencyPlan plan) => plan switch
+    {
+        PermanencyPlan.Reunification => "Reunification",
+        PermanencyPlan.LiveWithRelative => "Live with a relative",
+        PermanencyPlan.Adoption => "Adoption",
+        PermanencyPlan.Guardianship => "Guardianship",
+        PermanencyPlan.PlannedArrangement => "Another planned permanent living arrangement",
+        _ => "No plan established",
+    };
+
+    public static string Of(DischargeReason reason) => reason switch
+    {
+        DischargeReason.Reunification => "reunified",
+        DischargeReason.LivingWithRelative => "to live with a relative",
+        DischargeReason.Adoption => "adopted",
+        DischargeReason.Emancipation => "of age",
+        DischargeReason.Guardianship => "to a guardian",
+        DischargeReason.Runaway => "while missing",
+        DischargeReason.Death => "died",
+        DischargeReason.Transfer => "transferred to another agency",
+        _ => "reason " + NotCollected,
+    };
+
+    public static string Of(EntryBasis basis) => basis switch
+    {
+        EntryBasis.AbuseOrNeglectFinding => "the day a judge found abuse or neglect",
+        EntryBasis.AgencyElection => "the earlier day the agency elects",
+        _ => "60 days after removal, before any finding of abuse or neglect",
+    };
+
+    public static string Of(DueStatus status) => status switch
+    {
+        DueStatus.NotYet => "Not yet",
+        DueStatus.Open => "Open",
+        DueStatus.DueSoon => "Due soon",
+        DueStatus.Overdue => "Overdue",
+        DueStatus.MetOnTime => "Met",
+        DueStatus.MetLate => "Met late",
+        DueStatus.Excused => "Excused",
+        _ => "Does not apply",
+    };
+
+    public static string Of(OwedBy owedBy) => owedBy switch
+    {
+        OwedBy.Agency => "the agency",
+        OwedBy.Caseworker => "the caseworker",
+        OwedBy.Court => "the court",
+        OwedBy.AgencyAndCourt => "the agency and the court",
+        OwedBy.Finance => "finance",
+        _ => "the eligibility worker",
+    };
+}
