@@ -52,6 +52,15 @@ public sealed record RulebookSettings
     /// <summary>Whether the state elected the exception for a child cared for by a relative (42 USC 675(5)(E)(i)). Default yes, when one is recorded.</summary>
     public bool RelativeExceptionElected { get; init; } = true;
 
+    /// <summary>Whether a permanency hearing serves as a periodic review (UNVERIFIED-H). Default yes.</summary>
+    public bool PermanencyHearingServesAsReview { get; init; } = true;
+
+    /// <summary>
+    /// Days after identification within which a relative found more than 30 days after removal is told of it (42 USC 671(a)(29) sets no day for them; INTERP).
+    /// Default 30.
+    /// </summary>
+    public int LaterFoundRelativeDays { get; init; } = 30;
+
     /// <summary>Whether a month the child was missing all through still owes a visit (UNVERIFIED-M). Default yes.</summary>
     public bool MissingMonthsOweVisit { get; init; } = true;
 

@@ -28,7 +28,9 @@ public sealed class CaseFacts
         FacilityStays = Of<FacilityStay>(byKind);
         CaseworkerVisits = Of<CaseworkerVisit>(byKind);
         FamilyVisits = Of<FamilyVisit>(byKind);
+        FamilyTimePlans = Of<FamilyTimePlan>(byKind);
         SiblingPlacements = Of<SiblingPlacement>(byKind);
+        RelativeSearches = Of<RelativeSearch>(byKind);
         RelativeNotices = Of<RelativeNotice>(byKind);
         TerminationExceptions = Of<TerminationException>(byKind);
         AdoptionRecruitment = Of<AdoptionRecruitment>(byKind);
@@ -110,6 +112,12 @@ public sealed class CaseFacts
     /// <summary>The family visits, in the order they happened.</summary>
     public FactList<FamilyVisit> FamilyVisits { get; }
 
+    /// <summary>The family time plans, in the order they happened.</summary>
+    public FactList<FamilyTimePlan> FamilyTimePlans { get; }
+
+    /// <summary>The relative searches, in the order they happened.</summary>
+    public FactList<RelativeSearch> RelativeSearches { get; }
+
     /// <summary>The sibling placements, in the order they happened.</summary>
     public FactList<SiblingPlacement> SiblingPlacements { get; }
 
@@ -162,10 +170,38 @@ public sealed class CaseFacts
     private FactKinds Held() =>
         (Findings.Count + CourtOrders.Count > 0 ? FactKinds.Findings : FactKinds.None)
         | (CasePlans.Count > 0 ? FactKinds.CasePlans : FactKinds.None)
-        | (RelativeNotices.Count > 0 ? FactKinds.RelativeNotices : FactKinds.None)
+        | (RelativeNotices.Count + RelativeSearches.Count > 0 ? FactKinds.RelativeNotices : FactKinds.None)
         | (SiblingPlacements.Count > 0 ? FactKinds.Siblings : FactKinds.None)
         | (Petitions.Count + TerminationExceptions.Count > 0 ? FactKinds.Termination : FactKinds.None)
         | (EligibilityDeterminations.Count > 0 ? FactKinds.Eligibility : FactKinds.None)
-        | (FamilyVisits.Count > 0 ? FactKinds.FamilyVisits : FactKinds.None)
+        | (FamilyVisits.Count + FamilyTimePlans.Count > 0 ? FactKinds.FamilyVisits : FactKinds.None)
+        | (RecordsGiven() ? FactKinds.RecordsGiven : FactKinds.None)
+        | (HearingContent() ? FactKinds.HearingContent : FactKinds.None)
         | (Schooling.Count > 0 ? FactKinds.CitizenshipAndSchool : FactKinds.None);
+
+    private bool RecordsGiven()
+    {
+        foreach (var placement in Placements)
+        {
+            if (placement.RecordGivenOn is not null)
+            {
+                return true;
+            }
+        }
+
+        return ExitRecords.Count > 0;
+    }
+
+    private bool HearingContent()
+    {
+        foreach (var hearing in Hearings)
+        {
+            if (hearing.HasContent)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 }

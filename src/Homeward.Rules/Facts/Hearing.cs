@@ -77,6 +77,9 @@ public sealed record Hearing : Fact
     /// <summary>In-state and out-of-state options were considered; null when not collected.</summary>
     public bool? OptionsConsidered { get; init; }
 
+    /// <summary>For a placement outside the state: whether it is still appropriate was determined (42 USC 675(5)(C)(i)); null when not collected.</summary>
+    public bool? OutOfStatePlacementConfirmed { get; init; }
+
     /// <summary>For a youth of 14 or more, the services needed for adulthood were considered; null when not collected.</summary>
     public bool? AdulthoodServicesConsidered { get; init; }
 
@@ -89,8 +92,23 @@ public sealed record Hearing : Fact
     /// <summary>While the goal is another planned permanent living arrangement: prudent-parent steps and activities were documented; null when not collected.</summary>
     public bool? PrudentParentStepsDocumented { get; init; }
 
+    /// <summary>
+    /// While the goal is another planned permanent living arrangement: the agency documented a compelling reason against the other plans
+    /// (45 CFR 1356.21(h)(3)); null when not collected.
+    /// </summary>
+    public bool? CompellingReasonDocumented { get; init; }
+
     /// <summary>The day foster parents, pre-adoptive parents or relative caregivers were told of it (42 USC 675(5)(G)); null when not recorded.</summary>
     public DateOnly? CaregiverNotifiedOn { get; init; }
+
+    /// <summary>Whether those caregivers had the chance to be heard (42 USC 675(5)(G)); null when not recorded.</summary>
+    public bool? CaregiverHeard { get; init; }
+
+    /// <summary>Whether anything of what the law asks of a hearing was answered.</summary>
+    public bool HasContent =>
+        (ChildConsulted ?? OptionsConsidered ?? OutOfStatePlacementConfirmed ?? AdulthoodServicesConsidered ?? DesiredOutcomeAsked
+            ?? FamilyEffortsDocumented ?? PrudentParentStepsDocumented ?? CompellingReasonDocumented ?? CaregiverHeard) is not null
+        || CaregiverNotifiedOn is not null;
 
     /// <inheritdoc/>
     public override DateOnly HappenedOn => HeldOn ?? ScheduledFor ?? DateOnly.MinValue;

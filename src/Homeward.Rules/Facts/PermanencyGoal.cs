@@ -37,6 +37,9 @@ public sealed record PermanencyGoal : Fact
     /// <summary>The day a court approved it.</summary>
     public DateOnly? ApprovedOn { get; init; }
 
+    /// <summary>Guardianship with a relative who is to receive kinship guardianship assistance (42 USC 675(1)(F)); null when not recorded.</summary>
+    public bool? WithGuardianshipAssistance { get; init; }
+
     /// <inheritdoc/>
     public override DateOnly HappenedOn => SetOn;
 }

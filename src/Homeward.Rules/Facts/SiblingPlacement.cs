@@ -9,6 +9,9 @@ public sealed record SiblingPlacement : Fact
     /// <summary>The first day of this state.</summary>
     public required DateOnly From { get; init; }
 
+    /// <summary>The last day of it, when one of the two left care; null until another state takes its place.</summary>
+    public DateOnly? To { get; init; }
+
     /// <summary>Placed together.</summary>
     public required bool Together { get; init; }
 
