@@ -1,0 +1,94 @@
+using System.Globalization;
+using FsCheck.Fluent;
+using Homeward.Rules.FederalFiles.Afcars2020.Elements;
+using Homeward.Rules.FederalFiles.Afcars2020.Model;
+using Homeward.Rules.FederalFiles.Afcars2020.Reader;
+
+namespace Homeward.Rules.Tests.FederalFiles.Afcars2020;
+
+public sealed class WriterTests
+{
+    private static readonly string?[] Answers =
+        [null, "", "0", "1", "9", "20230229", "66666666", "a & b <c>", " padded ", "line\r\nend", "]]>", "Zoë 🦉", "\u00a0", "\"'", "-1"];
+
+    [Fact]
+    public void Whatever_is_written_is_read_again_as_it_was() => FsCheck.Check.QuickThrowOnFailure(Prop.ForAll(
+        ArbMap.Default.ArbFor<int>(),
+        seed =>
+        {
+            AfcarsRecord written = Any(new Random(seed));
+            AfcarsRecord read = WrittenAndRead(written);
+            return AfcarsFiles.Answers(written).SequenceEqual(AfcarsFiles.Answers(read), StringComparer.Ordinal);
+        }));
+
+    [Fact]
+    public void A_group_home_is_written_without_foster_parents_and_an_open_episode_with_an_empty_adoption_block()
+    {
+        string text = System.Text.Encoding.UTF8.GetString(AfcarsFiles.Clean);
+
+        Assert.Equal(1, text.Split("<E123_E146_foster_parent_information>").Length - 1);
+        Assert.Contains("<E157_E186_adoptive_parents_information />", text, StringComparison.Ordinal);
+        Assert.StartsWith("<?xml version=\"1.0\" encoding=\"utf-8\"?>\n<acf:data ", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_layout_has_every_element_once_in_its_scope()
+    {
+        Assert.Equal(189, AfcarsElements.All.Count);
+        Assert.Equal(Enumerable.Range(1, AfcarsElements.Last), AfcarsElements.All.Select(element => element.Number).Distinct().Order());
+        Assert.Equal("Group home, staff operated", AfcarsElements.Get(120).Words(2));
+        Assert.Equal([1, 2, 3, 4, 5, 6], AfcarsElements.All.Where(element => element.NoErrorAllowed).Select(element => element.Number).Order());
+    }
+
+    [Fact]
+    public void Ten_thousand_records_are_read_with_one_in_memory()
+    {
+        byte[] bytes = AfcarsFiles.Write([.. Enumerable.Repeat(new AfcarsBuilder(), 10_000)]);
+        using MemoryStream stream = new(bytes);
+        long before = GC.GetTotalMemory(forceFullCollection: true);
+
+        int records = 0;
+        long most = 0;
+        foreach (AfcarsItem item in AfcarsReader.Read(stream))
+            if (item is RecordRead && ++records % 2_500 == 0)
+                most = Math.Max(most, GC.GetTotalMemory(forceFullCollection: true) - before);
+
+        Assert.Equal(10_000, records);
+        Assert.InRange(most, long.MinValue, 2_000_000);
+    }
+
+    private static AfcarsRecord WrittenAndRead(AfcarsRecord record)
+    {
+        using MemoryStream stream = new();
+        Homeward.Rules.FederalFiles.Afcars2020.Writer.AfcarsWriter.Write(stream, new("53", "202403"), [record]);
+        return AfcarsFiles.Read(stream.ToArray()).OfType<RecordRead>().Single().Record;
+    }
+
+    private static AfcarsRecord Any(Random random) => new(Values(random, AfcarsScopeKind.Record))
+    {
+        Tribes = Texts(random),
+        FirstParent = random.Next(2) == 0 ? null : AfcarsParent.First(Text(random), Text(random), Text(random)),
+        OtherParents = Some(random, () => AfcarsParent.Other(Text(random), Text(random), Text(random))),
+        Removals = Some(random, () => new AfcarsRemoval(Values(random, AfcarsScopeKind.Removal))
+        {
+            LivingArrangements = Some(random, () => new AfcarsLivingArrangement(Values(random, AfcarsScopeKind.LivingArrangement))),
+            Plans = Some(random, () => new AfcarsPlan(Values(random, AfcarsScopeKind.Plan))),
+            PeriodicReviews = Texts(random),
+            PermanencyHearings = Texts(random),
+            Visits = Some(random, () => new AfcarsVisit(Values(random, AfcarsScopeKind.Visit))),
+        }),
+        HistoricalRemovals = Some(random, () => new AfcarsHistoricalRemoval(Values(random, AfcarsScopeKind.HistoricalRemoval))),
+    };
+
+    private static Dictionary<int, AfcarsValue> Values(Random random, AfcarsScopeKind scope) => AfcarsElements.All
+        .Where(element => element.Scope == scope && !element.Repeats)
+        .ToDictionary(element => element.Number, _ => Text(random));
+
+    private static AfcarsValue Text(Random random) =>
+        random.Next(4) == 0 ? random.Next(20_000_000, 20_300_000).ToString(CultureInfo.InvariantCulture) : Answers[random.Next(Answers.Length)];
+
+    private static IReadOnlyList<AfcarsValue> Texts(Random random) =>
+        [.. Some(random, () => Text(random)).Where(value => value.IsPresent)];
+
+    private static IReadOnlyList<T> Some<T>(Random random, Func<T> make) => [.. Enumerable.Range(0, random.Next(4)).Select(_ => make())];
+}
