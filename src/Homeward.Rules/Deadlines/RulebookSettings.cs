@@ -67,6 +67,18 @@ public sealed record RulebookSettings
     /// <summary>Whether the month of entry and of exit owe a visit (practice counts full months only, S). Default no.</summary>
     public bool PartialMonthsOweVisit { get; init; }
 
+    /// <summary>Whether claiming starts on the first of the month in which all criteria are met (practice, UNVERIFIED-M). Default yes; no means the day they are.</summary>
+    public bool ClaimFromMonthStart { get; init; } = true;
+
+    /// <summary>Days of care in a child-care institution before the third week (42 USC 672(k)(1), INTERP: counted from the day of placement). Default 14.</summary>
+    public int InstitutionDays { get; init; } = 14;
+
+    /// <summary>Average days the state takes to license a home (42 USC 672(i)(1)(A)). Default null: not told, so the twelve months hold.</summary>
+    public int? AverageLicensingDays { get; init; }
+
+    /// <summary>The age from which school attendance is compulsory; state law sets it. Default null: not told, so only a schooling on record is judged.</summary>
+    public int? CompulsorySchoolAge { get; init; }
+
     /// <summary>Days between contacts with law enforcement and the National Center while a child is missing (no federal number; INTERP). Default 7.</summary>
     public int MissingContactDays { get; init; } = 7;
 

@@ -39,6 +39,7 @@ public sealed class CaseFacts
         ExitRecords = Of<ExitRecord>(byKind);
         FairHearingRequests = Of<FairHearingRequest>(byKind);
         Schooling = Of<Schooling>(byKind);
+        ActivityConditions = Of<ActivityCondition>(byKind);
         CollectionGaps = Of<CollectionGap>(byKind);
 
         foreach (var gap in CollectionGaps)
@@ -144,6 +145,9 @@ public sealed class CaseFacts
 
     /// <summary>The schooling, in the order they happened.</summary>
     public FactList<Schooling> Schooling { get; }
+
+    /// <summary>The activity conditions, in the order they happened.</summary>
+    public FactList<ActivityCondition> ActivityConditions { get; }
 
     /// <summary>The collection gaps, in the order they happened.</summary>
     public FactList<CollectionGap> CollectionGaps { get; }

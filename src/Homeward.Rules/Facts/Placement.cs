@@ -100,6 +100,9 @@ public sealed record Placement : Fact
     /// <summary>The day a licence was applied for, while it is pending; null when none was.</summary>
     public DateOnly? LicenceAppliedOn { get; init; }
 
+    /// <summary>The day the case plan recommended it: needed before a placement with a parent in treatment (42 USC 672(j)(1)(A)); null when not recorded.</summary>
+    public DateOnly? RecommendedInPlanOn { get; init; }
+
     /// <inheritdoc/>
     public override DateOnly HappenedOn => From;
 }

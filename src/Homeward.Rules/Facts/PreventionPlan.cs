@@ -9,6 +9,15 @@ public sealed record PreventionPlan : Fact
     /// <summary>At imminent risk of removal for administrative claims before placement (42 USC 672(i)(2)): to be redetermined every six months.</summary>
     public bool Candidate { get; init; }
 
+    /// <summary>A redetermination only: it confirms that the child is still at imminent risk and starts no new twelve months of services.</summary>
+    public bool Redetermination { get; init; }
+
+    /// <summary>Whether reasonable efforts to prevent removal are being made (42 USC 672(i)(2)(A)); null when not recorded.</summary>
+    public bool? EffortsBeingMade { get; init; }
+
+    /// <summary>The day the child stopped being at imminent risk, or the plan was closed; null while it lasts.</summary>
+    public DateOnly? EndedOn { get; init; }
+
     /// <inheritdoc/>
     public override DateOnly HappenedOn => IdentifiedOn;
 }
