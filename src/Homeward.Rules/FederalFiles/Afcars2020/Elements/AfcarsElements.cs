@@ -16,6 +16,9 @@ public static class AfcarsElements
 
     private static readonly int[] SizeByScope = [.. SlotByScope.Select(slots => slots.Max() + 1)];
 
+    private static readonly AfcarsElement[][] ByScope =
+        [.. Enum.GetValues<AfcarsScopeKind>().Select(scope => Rows.Select(row => row.Element).Where(element => element.Scope == scope).ToArray())];
+
     /// <summary>All rows, 186 elements and the three of a historical episode, in file order.</summary>
     public static IReadOnlyList<AfcarsElement> All { get; } = [.. Rows.Select(row => row.Element)];
 
@@ -23,6 +26,9 @@ public static class AfcarsElements
     /// <param name="number">1 to 186.</param>
     public static AfcarsElement Get(int number) =>
         ByNumber[number] ?? throw new ArgumentOutOfRangeException(nameof(number), number, "There is no such element.");
+
+    /// <summary>The elements of one scope in file order.</summary>
+    internal static ReadOnlySpan<AfcarsElement> Of(AfcarsScopeKind scope) => ByScope[(int)scope];
 
     /// <summary>An element with the path of XML elements around it, for the layout.</summary>
     internal static IEnumerable<(AfcarsElement Element, string Parent)> WithParents => Rows;

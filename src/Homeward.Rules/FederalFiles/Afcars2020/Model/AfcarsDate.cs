@@ -20,13 +20,17 @@ public readonly record struct AfcarsDate
     /// <summary>Whether the file gives nothing.</summary>
     public bool IsNotCollected => Value is null && Invalid is null;
 
-    /// <summary>Reads YYYYMMDD; 30 February and 00000000 are invalid, null is not collected.</summary>
+    /// <summary>
+    /// Reads YYYYMMDD; 30 February and 00000000 are invalid, and so is a day outside the years 1850 to 2199, which no life in the file can touch. Null is
+    /// not collected.
+    /// </summary>
     /// <param name="text">The text, or null.</param>
     public static AfcarsDate Parse(string? text)
     {
         if (text is null)
             return default;
         return DateOnly.TryParseExact(text, "yyyyMMdd", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly day)
+            && day.Year is >= 1850 and < 2200
             ? new(day, null)
             : new(null, text);
     }

@@ -42,8 +42,8 @@ public readonly record struct AfcarsValue
     /// <summary>The answer as the first day of a month written YYYYMM, or null where it is missing or no month.</summary>
     public DateOnly? Month => AfcarsDate.Parse(Text is { Length: 6 } text ? text + "01" : null).Value;
 
-    /// <summary>The answer as a year written with four digits between 1850 and 2200, so that 7777 and 9999 are not years; else null.</summary>
-    public int? Year => raw is { Length: 4 } && Code is >= 1850 and <= 2200 ? Code : null;
+    /// <summary>The answer as a year written with four digits from 1850 to 2199, so that 7777 and 9999 are not years; else null.</summary>
+    public int? Year => raw is { Length: 4 } && Code is >= 1850 and < 2200 ? Code : null;
 
     /// <summary>Whether the answer is this code.</summary>
     /// <param name="code">The code asked for.</param>
