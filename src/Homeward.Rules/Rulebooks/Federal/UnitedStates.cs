@@ -10,5 +10,23 @@ public static class UnitedStates
 
     /// <summary>The rulebook under an agency's own readings.</summary>
     public static Rulebook Under(RulebookSettings settings) =>
-        new("us", "United States", "2026-11", [.. CasePlans.Rules, .. CaseReview.Rules], settings);
+        new("us", "United States", "2026-11", Rules, settings);
+
+    // One topic a line, in the order of the catalogue.
+    private static IReadOnlyList<Rule> Rules =>
+    [
+        .. CasePlans.Rules,
+        .. CasePlanContent.Rules,
+        .. CaseReview.Rules,
+        .. PermanencyHearings.Rules,
+        .. HearingContent.Rules,
+        .. PlannedArrangements.Rules,
+        .. CaregiverNotice.Rules,
+        .. CaregiverRecords.Rules,
+        .. OutOfStateVisits.Rules,
+        .. Relatives.Rules,
+        .. RelativePreference.Rules,
+        .. Siblings.Rules,
+        .. FamilyTime.Rules,
+    ];
 }

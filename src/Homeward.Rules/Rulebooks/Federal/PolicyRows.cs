@@ -1,0 +1,38 @@
+namespace Homeward.Rules.Rulebooks.Federal;
+
+/// <summary>A row of the catalogue that no fact of one child can show owed or met.</summary>
+/// <param name="Id">The catalogue's id.</param>
+/// <param name="Title">What the row asks for.</param>
+/// <param name="Citation">Where the law says so.</param>
+/// <param name="Why">Why it is no rule here.</param>
+public sealed record PolicyRow(string Id, string Title, string Citation, string Why);
+
+/// <summary>The rows of the federal catalogue that are policy of the agency or a figure of the state, kept so that nothing is silently left out.</summary>
+public static class PolicyRows
+{
+    /// <summary>The rows, by part and id.</summary>
+    public static IReadOnlyList<PolicyRow> All { get; } =
+    [
+        .. CaseReview,
+    ];
+
+    // A2: case plan, case review, permanency hearing.
+    private static IReadOnlyList<PolicyRow> CaseReview =>
+    [
+        new(
+            "fed-goal-24",
+            "State goal for children in care over 24 months",
+            "42 USC 671(a)(14); 45 CFR 1356.21(n)",
+            "A figure of the whole state for a fiscal year, set by state law; nothing is owed to one child."),
+        new(
+            "fed-child-support-ref",
+            "Support rights assigned where appropriate",
+            "42 USC 671(a)(17)",
+            "\"Where appropriate\", with no day; the agency's policy decides, and the record holds no referral."),
+        new(
+            "fed-procedural-safeguards",
+            "Safeguards on removal, change of placement and visitation decisions",
+            "42 USC 675(5)(C)(ii)",
+            "The text asks for procedures and sets no day; a state's law sets what notice a parent is owed at each decision, and its rulebook lists it."),
+    ];
+}
