@@ -45,6 +45,23 @@ public sealed class CaseTests
     }
 
     [Theory]
+    [InlineData("relative exception 2024-03-10, in case plan", typeof(TerminationException))]
+    [InlineData("relative Rosa, identified on 2024-03-10, not is adult", typeof(Person))]
+    [InlineData("relative search completed 2024-03-10", typeof(RelativeSearch))]
+    [InlineData("permanency hearing 2025-02-20, held by court, not paper review", typeof(Hearing))]
+    [InlineData("placed 2024-03-10 in foster family home, called Oak, with relative", typeof(Placement))]
+    [InlineData("missing 2023-06-01 returned 2023-07-31, agency informed at 2023-06-01 21:15 -05:00", typeof(MissingEpisode))]
+    [InlineData("case plan 2024-05-01, parts placement + services, jointly with parents", typeof(CasePlan))]
+    [InlineData("compelling reason exception 2024-05-01, reason \"He is 16, and does not want it\"", typeof(TerminationException))]
+    [InlineData("finding of reasonable efforts not required 2025-02-14, ground felony assault, convicted, parent Ana", typeof(Finding))]
+    public void Bullet_in_the_words_of_the_field_is_read_as_its_fact(string bullet, Type kind)
+    {
+        var facts = new List<Fact>();
+        Assert.Null(FactReader.Read(bullet, "line 1", facts));
+        Assert.IsType(kind, Assert.Single(facts));
+    }
+
+    [Theory]
     [InlineData("- removed by magic 2024-03-10", 2, "No fact begins")]
     [InlineData("- removed 2024-02-30", 2, "No fact begins")]
     [InlineData("- removed 2024-03-10 by teleport", 2, "No fact begins")]

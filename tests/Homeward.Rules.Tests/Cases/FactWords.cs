@@ -76,6 +76,8 @@ internal sealed class FactWords
         {
             var type when type == typeof(DateOnly) => Words.Day,
             var type when type == typeof(DateTimeOffset) => Words.Instant,
+            // A name holds no digit, so that "relative exception 2024-03-10" is not a relative of that name.
+            var type when type == typeof(string) => @"\D+?",
             _ => ".+?",
         };
 

@@ -46,6 +46,8 @@ internal static class Vocabulary
         FactWords.Of<FamilyVisit>("family visit with {PersonId} {HeldOn}"),
         FactWords.Of<SiblingPlacement>("together with {SiblingId} from {From}", static pair => pair with { Together = true }),
         FactWords.Of<SiblingPlacement>("apart from {SiblingId} from {From}", static pair => pair with { Together = false }),
+        FactWords.Of<FamilyTimePlan>("family time with {PersonId} from {From}"),
+        FactWords.Of<RelativeSearch>("relative search completed {CompletedOn}"),
         FactWords.Of<RelativeNotice>("notice to {RelativeId} {GivenOn}"),
         FactWords.Of<RelativeNotice>("violence exception for {RelativeId} {ViolenceExceptionOn}"),
         FactWords.Of<TerminationException>("{Kind} exception {On}"),
