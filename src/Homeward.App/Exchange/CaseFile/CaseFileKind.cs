@@ -1,0 +1,53 @@
+using Homeward.Rules.Facts;
+
+namespace Homeward.App.Exchange.CaseFile;
+
+/// <summary>One kind of fact in the file: the list it stands in, and the record it becomes. A new fact type is one more line here.</summary>
+public sealed record CaseFileKind(string Name, Type Fact)
+{
+    public static IReadOnlyList<CaseFileKind> All { get; } =
+    [
+        new("child", typeof(Child)),
+        new("people", typeof(Person)),
+        new("rightsEnded", typeof(ParentalRightsEnded)),
+        new("removals", typeof(Removal)),
+        new("discharges", typeof(Discharge)),
+        new("voluntaryAgreements", typeof(VoluntaryPlacementAgreement)),
+        new("petitions", typeof(Petition)),
+        new("hearings", typeof(Hearing)),
+        new("orders", typeof(CourtOrder)),
+        new("findings", typeof(Finding)),
+        new("goals", typeof(PermanencyGoal)),
+        new("casePlans", typeof(CasePlan)),
+        new("reviews", typeof(PeriodicReview)),
+        new("placements", typeof(Placement)),
+        new("trialHomeVisits", typeof(TrialHomeVisit)),
+        new("missingEpisodes", typeof(MissingEpisode)),
+        new("traffickingIdentifications", typeof(TraffickingIdentification)),
+        new("facilityStays", typeof(FacilityStay)),
+        new("visits", typeof(CaseworkerVisit)),
+        new("familyVisits", typeof(FamilyVisit)),
+        new("siblingPlacements", typeof(SiblingPlacement)),
+        new("relativeNotices", typeof(RelativeNotice)),
+        new("terminationExceptions", typeof(TerminationException)),
+        new("adoptionRecruitment", typeof(AdoptionRecruitment)),
+        new("eligibilityDeterminations", typeof(EligibilityDetermination)),
+        new("preventionPlans", typeof(PreventionPlan)),
+        new("exitRecords", typeof(ExitRecord)),
+        new("fairHearingRequests", typeof(FairHearingRequest)),
+        new("schooling", typeof(Schooling)),
+        new("collectionGaps", typeof(CollectionGap)),
+    ];
+
+    public static CaseFileKind Child => All[0];
+
+    public IReadOnlyList<CaseFileField> Fields { get; } = CaseFileField.Of(Fact);
+
+    public CaseFileField? Field(string name) => Fields.FirstOrDefault(field => string.Equals(field.Name, name, StringComparison.Ordinal));
+
+    public static CaseFileKind? Named(string name) => All.FirstOrDefault(kind => string.Equals(kind.Name, name, StringComparison.Ordinal));
+
+    public static CaseFileKind Of(Fact fact) => Of(fact.GetType());
+
+    public static CaseFileKind Of(Type fact) => All.First(kind => kind.Fact == fact);
+}

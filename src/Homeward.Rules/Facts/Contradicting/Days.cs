@@ -1,0 +1,124 @@
+using Homeward.Rules.Deadlines;
+
+namespace Homeward.Rules.Facts.Contradicting;
+
+/// <summary>Days that cannot be: before birth, after death, an end before its start, an instant on another day.</summary>
+internal static class Days
+{
+    public static void Check(CaseFacts facts, List<Fact> standing, List<Contradiction> found)
+    {
+        var child = facts.Child;
+        if (child.DiedOn < child.DateOfBirth)
+        {
+            found.Add(new(child, nameof(Child.DiedOn), "The child died before birth. Correct one of the two days."));
+        }
+
+        foreach (var fact in standing)
+        {
+            var on = fact.HappenedOn;
+            if (on == DateOnly.MinValue && fact is Hearing or RelativeNotice)
+            {
+                found.Add(fact is Hearing
+                    ? new(fact, nameof(Hearing.HeldOn), "A hearing needs the day it is set for (scheduledFor) or the day it was held (heldOn).")
+                    : new(fact, nameof(RelativeNotice.GivenOn), "A notice needs the day it was given (givenOn) or the day the exception was recorded (violenceExceptionOn)."));
+            }
+            else if (on < child.DateOfBirth && !MayPrecedeBirth(fact))
+            {
+                found.Add(new(fact, Named(fact), $"{Because.Day(on)} is before the child's birth on {Because.Day(child.DateOfBirth.Value)}. Correct one of the two days."));
+            }
+            else if (on > child.DiedOn && fact is Removal or Placement or CaseworkerVisit or TrialHomeVisit)
+            {
+                found.Add(new(fact, Named(fact), $"{Because.Day(on)} is after the child's death on {Because.Day(child.DiedOn!.Value)}. Correct one of the two days."));
+            }
+
+            Instants(fact, found);
+            Ends(fact, found);
+        }
+    }
+
+    /// <summary>The property that holds the day a fact happened on.</summary>
+    public static string Named(Fact fact) => fact switch
+    {
+        Hearing { HeldOn: null } => nameof(Hearing.ScheduledFor),
+        Hearing or PeriodicReview or FamilyVisit => nameof(Hearing.HeldOn),
+        Placement or TrialHomeVisit or FacilityStay or SiblingPlacement => nameof(Placement.From),
+        MissingEpisode => nameof(MissingEpisode.Since),
+        CourtOrder => nameof(CourtOrder.OrderedOn),
+        CasePlan => nameof(CasePlan.CompletedOn),
+        PermanencyGoal => nameof(PermanencyGoal.SetOn),
+        Petition => nameof(Petition.FiledOn),
+        VoluntaryPlacementAgreement => nameof(VoluntaryPlacementAgreement.PlacedOn),
+        AdoptionRecruitment => nameof(AdoptionRecruitment.StartedOn),
+        EligibilityDetermination => nameof(EligibilityDetermination.DeterminedOn),
+        ExitRecord or RelativeNotice { GivenOn: not null } => nameof(ExitRecord.GivenOn),
+        RelativeNotice => nameof(RelativeNotice.ViolenceExceptionOn),
+        FairHearingRequest => nameof(FairHearingRequest.RequestedOn),
+        PreventionPlan or Person => nameof(Person.IdentifiedOn),
+        ParentalRightsEnded => nameof(ParentalRightsEnded.EndedOn),
+        Child => nameof(Child.DateOfBirth),
+        _ => nameof(Removal.On),
+    };
+
+    // Parents and relatives were there before the child; a father may have died, a parent been served in a prevention plan.
+    private static bool MayPrecedeBirth(Fact fact) => fact is Child or Person or ParentalRightsEnded or PreventionPlan or CollectionGap;
+
+    private static void Instants(Fact fact, List<Contradiction> found)
+    {
+        var (on, at) = fact switch
+        {
+            Removal removal => (removal.On, removal.At),
+            TraffickingIdentification identification => (identification.On, identification.At),
+            _ => (default, null),
+        };
+        if (at is { } instant && DateOnly.FromDateTime(instant.DateTime) != on)
+        {
+            found.Add(new(fact, nameof(Removal.At), $"The time is on {Because.Day(DateOnly.FromDateTime(instant.DateTime))}, the day on is {Because.Day(on)}. Make them the same day, in the time's own offset."));
+        }
+    }
+
+    private static void Ends(Fact fact, List<Contradiction> found)
+    {
+        void Order(DateOnly? from, DateOnly? to, string property, string what)
+        {
+            if (to < from)
+            {
+                found.Add(new(fact, property, $"{what} on {Because.Day(to!.Value)}, before {Because.Day(from!.Value)}. Correct one of the two days."));
+            }
+        }
+
+        switch (fact)
+        {
+            case Removal { ElectedEntryOn: { } elected } removal:
+                Order(removal.On, elected, nameof(Removal.ElectedEntryOn), "The child cannot have entered care before the removal: the agency elects a day");
+                break;
+            case MissingEpisode missing:
+                Order(missing.Since, missing.ReturnedOn, nameof(MissingEpisode.ReturnedOn), "The child returned");
+                Order(missing.ReturnedOn ?? missing.Since, missing.DebriefedOn, nameof(MissingEpisode.DebriefedOn), "The child was debriefed");
+                Order(missing.ReturnedOn ?? missing.Since, missing.ScreenedOn, nameof(MissingEpisode.ScreenedOn), "The child was screened");
+                break;
+            case CourtOrder order:
+                Order(order.OrderedOn, order.ExpiresOn, nameof(CourtOrder.ExpiresOn), "The order lapses");
+                break;
+            case Petition petition:
+                Order(petition.FiledOn, petition.JoinedOn, nameof(Petition.JoinedOn), "The agency joined the petition");
+                if (petition is { JoinedOn: not null, FiledByOther: false })
+                {
+                    found.Add(new(fact, nameof(Petition.JoinedOn), "The agency joins only a petition another party filed. Say filedByOther, or leave joinedOn out."));
+                }
+
+                break;
+            case VoluntaryPlacementAgreement agreement:
+                Order(agreement.PlacedOn, agreement.ReturnedOn, nameof(VoluntaryPlacementAgreement.ReturnedOn), "The child was returned");
+                break;
+            case FairHearingRequest request:
+                Order(request.RequestedOn, request.DecidedOn, nameof(FairHearingRequest.DecidedOn), "The request was decided");
+                break;
+            case Placement placement:
+                Order(placement.RequirementsMetOn, placement.LicensedOn, nameof(Placement.LicensedOn), "The licence was issued");
+                break;
+            case TrialHomeVisit visit:
+                Order(visit.From, visit.OrderedThrough, nameof(TrialHomeVisit.OrderedThrough), "The court ordered the visit to end");
+                break;
+        }
+    }
+}

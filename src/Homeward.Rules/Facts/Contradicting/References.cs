@@ -1,0 +1,61 @@
+namespace Homeward.Rules.Facts.Contradicting;
+
+/// <summary>Whoever and whatever a fact names is on record in the same case.</summary>
+internal static class References
+{
+    public static void Check(CaseFacts facts, List<Fact> all, List<Contradiction> found)
+    {
+        Once(facts.People, static person => person.PersonId, nameof(Person.PersonId), "person", found);
+        Once(facts.CourtOrders, static order => order.OrderId, nameof(CourtOrder.OrderId), "order", found);
+        Once(facts.Placements, static placement => placement.PlacementId, nameof(Placement.PlacementId), "placement", found);
+
+        var people = facts.People.Select(static person => person.PersonId).ToHashSet();
+        void Names(Fact fact, Guid? id, string property)
+        {
+            if (id is { } named && !people.Contains(named))
+            {
+                found.Add(new(fact, property, "It names a person who is not among people. Add the person, or correct the id."));
+            }
+        }
+
+        foreach (var removal in facts.Removals) Names(removal, removal.FromPersonId, nameof(Removal.FromPersonId));
+        foreach (var ended in facts.RightsEnded) Names(ended, ended.ParentId, nameof(ParentalRightsEnded.ParentId));
+        foreach (var petition in facts.Petitions) Names(petition, petition.ParentId, nameof(Petition.ParentId));
+        foreach (var exception in facts.TerminationExceptions) Names(exception, exception.ParentId, nameof(TerminationException.ParentId));
+        foreach (var notice in facts.RelativeNotices) Names(notice, notice.RelativeId, nameof(RelativeNotice.RelativeId));
+        foreach (var apart in facts.SiblingPlacements) Names(apart, apart.SiblingId, nameof(SiblingPlacement.SiblingId));
+        foreach (var visit in facts.FamilyVisits) Names(visit, visit.PersonId, nameof(FamilyVisit.PersonId));
+
+        var hearings = all.OfType<Hearing>().Select(static hearing => hearing.Id).ToHashSet();
+        foreach (var order in facts.CourtOrders)
+        {
+            if (order.HearingId is { } hearing && !hearings.Contains(hearing))
+            {
+                found.Add(new(order, nameof(CourtOrder.HearingId), "It names a hearing that is not there. Add the hearing, or correct the id."));
+            }
+        }
+
+        var orders = facts.CourtOrders.Select(static order => order.OrderId).ToHashSet();
+        foreach (var finding in facts.Findings)
+        {
+            Names(finding, finding.ParentId, nameof(Finding.ParentId));
+            if (finding.OrderId is { } order && !orders.Contains(order))
+            {
+                found.Add(new(finding, nameof(Finding.OrderId), "It names an order that is not there. Add the order, or correct the id."));
+            }
+        }
+    }
+
+    private static void Once<T>(FactList<T> facts, Func<T, Guid> id, string property, string what, List<Contradiction> found)
+        where T : Fact
+    {
+        var seen = new HashSet<Guid>();
+        foreach (var fact in facts)
+        {
+            if (!seen.Add(id(fact)))
+            {
+                found.Add(new(fact, property, $"Another {what} has the same id. Give it an id of its own, or name the version it supersedes."));
+            }
+        }
+    }
+}
