@@ -43,7 +43,7 @@ public static class Contradictions
         Days.Check(facts, standing, found);
         Episodes.Check(facts, found);
         Stays.Check(facts, found);
-        References.Check(facts, all, found);
+        References.Check(facts, all, standing, found);
         return found;
     }
 }

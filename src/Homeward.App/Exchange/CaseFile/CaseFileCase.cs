@@ -9,4 +9,7 @@ namespace Homeward.App.Exchange.CaseFile;
 public sealed record CaseFileCase(string Path, IReadOnlyList<Fact> Facts, CaseFileIds Ids)
 {
     public CaseHistory History => new(Facts);
+
+    /// <summary>What the child is called: the latest name recorded, else where the case stands.</summary>
+    public string Name => Facts.OfType<Child>().OrderBy(static child => child.RecordedAt).LastOrDefault(static child => child.Name is not null)?.Name ?? Path;
 }

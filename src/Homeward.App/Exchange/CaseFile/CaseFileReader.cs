@@ -89,7 +89,7 @@ public static class CaseFileReader
     private static string NotJson(JsonException notJson)
     {
         var place = notJson.LineNumber is { } line ? $"line {line + 1}, byte {notJson.BytePositionInLine + 1}" : "an unknown place";
-        return notJson.Message.Contains("depth", StringComparison.OrdinalIgnoreCase)
+        return notJson.Message.Contains("maximum configured depth", StringComparison.OrdinalIgnoreCase)
             ? $"The file nests deeper than a case file does ({CaseFileFormat.MostDepth} levels), at {place}."
             : $"The file is not JSON from {place} on. Look for a missing comma or quotation mark, a comment, or a comma before a closing bracket.";
     }

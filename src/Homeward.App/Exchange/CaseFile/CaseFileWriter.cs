@@ -65,6 +65,9 @@ public static class CaseFileWriter
             case bool flag:
                 json.WriteBooleanValue(flag);
                 break;
+            case int count:
+                json.WriteNumberValue(count);
+                break;
             case DateOnly day:
                 json.WriteStringValue(day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
                 break;

@@ -12,7 +12,7 @@ internal static class CaseReader
     {
         var before = faults.Count;
         // Two children of one file may both have a person "mother": the place of the case is part of every id.
-        var ids = new CaseFileIds(path);
+        var ids = new CaseFileIds(path is "$" ? "$.cases[0]" : path);
         var reader = new FactReader(ids, fileName, faults);
         var facts = new Dictionary<Fact, string>(ReferenceEqualityComparer.Instance);
         foreach (var kind in CaseFileKind.All)

@@ -17,6 +17,7 @@ internal sealed class ValueReader(CaseFileIds ids, FaultList faults)
         if (field.IsSet) return Set(field, element, path);
         if (field.ValueType == typeof(bool))
             return element.ValueKind is JsonValueKind.True or JsonValueKind.False ? element.GetBoolean() : Wrong(field, element, path);
+        if (field.ValueType == typeof(int)) return Count(field, element, path);
         if (element.ValueKind is not JsonValueKind.String) return Wrong(field, element, path);
         if (Scalars.Text(element) is not { } text || text.Any(char.IsControl))
         {
@@ -47,6 +48,14 @@ internal sealed class ValueReader(CaseFileIds ids, FaultList faults)
         }
 
         return Enum.ToObject(field.ValueType, set);
+    }
+
+    private object? Count(CaseFileField field, JsonElement element, string path)
+    {
+        if (element.ValueKind is not JsonValueKind.Number) return Wrong(field, element, path);
+        if (element.TryGetInt32(out var count) && count is >= 1 and <= CaseFileFormat.LargestCount) return count;
+        faults.Add(path, $"This must be a whole number from 1 to {CaseFileFormat.LargestCount}.");
+        return null;
     }
 
     private DateOnly? Day(string text, string path)
@@ -107,6 +116,7 @@ internal sealed class ValueReader(CaseFileIds ids, FaultList faults)
         _ when field.IsSet => $"a list of words ({Choices(field)})",
         _ when field.ValueType.IsEnum => $"one of the words {Choices(field)}",
         var type when type == typeof(bool) => "true or false",
+        var type when type == typeof(int) => $"a whole number from 1 to {CaseFileFormat.LargestCount}",
         var type when type == typeof(DateOnly) => "a day like \"2026-03-09\"",
         var type when type == typeof(DateTimeOffset) => "a time with its offset like \"2026-03-09T14:30:00-05:00\"",
         var type when type == typeof(Guid) => "an id, any short text",

@@ -41,10 +41,10 @@ internal static class Days
     {
         Hearing { HeldOn: null } => nameof(Hearing.ScheduledFor),
         Hearing or PeriodicReview or FamilyVisit => nameof(Hearing.HeldOn),
-        Placement or TrialHomeVisit or FacilityStay or SiblingPlacement => nameof(Placement.From),
+        Placement or TrialHomeVisit or FacilityStay or SiblingPlacement or FamilyTimePlan => nameof(Placement.From),
         MissingEpisode => nameof(MissingEpisode.Since),
         CourtOrder => nameof(CourtOrder.OrderedOn),
-        CasePlan => nameof(CasePlan.CompletedOn),
+        CasePlan or RelativeSearch => nameof(CasePlan.CompletedOn),
         PermanencyGoal => nameof(PermanencyGoal.SetOn),
         Petition => nameof(Petition.FiledOn),
         VoluntaryPlacementAgreement => nameof(VoluntaryPlacementAgreement.PlacedOn),
@@ -95,6 +95,12 @@ internal static class Days
                 Order(missing.Since, missing.ReturnedOn, nameof(MissingEpisode.ReturnedOn), "The child returned");
                 Order(missing.ReturnedOn ?? missing.Since, missing.DebriefedOn, nameof(MissingEpisode.DebriefedOn), "The child was debriefed");
                 Order(missing.ReturnedOn ?? missing.Since, missing.ScreenedOn, nameof(MissingEpisode.ScreenedOn), "The child was screened");
+                break;
+            case FamilyTimePlan plan:
+                Order(plan.From, plan.To, nameof(FamilyTimePlan.To), "The plan ends");
+                break;
+            case SiblingPlacement apart:
+                Order(apart.From, apart.To, nameof(SiblingPlacement.To), "It ends");
                 break;
             case CourtOrder order:
                 Order(order.OrderedOn, order.ExpiresOn, nameof(CourtOrder.ExpiresOn), "The order lapses");

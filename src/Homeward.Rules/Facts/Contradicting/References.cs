@@ -3,11 +3,11 @@ namespace Homeward.Rules.Facts.Contradicting;
 /// <summary>Whoever and whatever a fact names is on record in the same case.</summary>
 internal static class References
 {
-    public static void Check(CaseFacts facts, List<Fact> all, List<Contradiction> found)
+    public static void Check(CaseFacts facts, List<Fact> all, List<Fact> standing, List<Contradiction> found)
     {
-        Once(facts.People, static person => person.PersonId, nameof(Person.PersonId), "person", found);
-        Once(facts.CourtOrders, static order => order.OrderId, nameof(CourtOrder.OrderId), "order", found);
-        Once(facts.Placements, static placement => placement.PlacementId, nameof(Placement.PlacementId), "placement", found);
+        Once(standing.OfType<Person>(), static person => person.PersonId, nameof(Person.PersonId), "person", found);
+        Once(standing.OfType<CourtOrder>(), static order => order.OrderId, nameof(CourtOrder.OrderId), "order", found);
+        Once(standing.OfType<Placement>(), static placement => placement.PlacementId, nameof(Placement.PlacementId), "placement", found);
 
         var people = facts.People.Select(static person => person.PersonId).ToHashSet();
         void Names(Fact fact, Guid? id, string property)
@@ -24,6 +24,7 @@ internal static class References
         foreach (var exception in facts.TerminationExceptions) Names(exception, exception.ParentId, nameof(TerminationException.ParentId));
         foreach (var notice in facts.RelativeNotices) Names(notice, notice.RelativeId, nameof(RelativeNotice.RelativeId));
         foreach (var apart in facts.SiblingPlacements) Names(apart, apart.SiblingId, nameof(SiblingPlacement.SiblingId));
+        foreach (var plan in facts.FamilyTimePlans) Names(plan, plan.PersonId, nameof(FamilyTimePlan.PersonId));
         foreach (var visit in facts.FamilyVisits) Names(visit, visit.PersonId, nameof(FamilyVisit.PersonId));
 
         var hearings = all.OfType<Hearing>().Select(static hearing => hearing.Id).ToHashSet();
@@ -46,7 +47,7 @@ internal static class References
         }
     }
 
-    private static void Once<T>(FactList<T> facts, Func<T, Guid> id, string property, string what, List<Contradiction> found)
+    private static void Once<T>(IEnumerable<T> facts, Func<T, Guid> id, string property, string what, List<Contradiction> found)
         where T : Fact
     {
         var seen = new HashSet<Guid>();
