@@ -37,6 +37,7 @@ public sealed record CaseFileKind(string Name, Type Fact)
         new("preventionPlans", typeof(PreventionPlan)),
         new("exitRecords", typeof(ExitRecord)),
         new("fairHearingRequests", typeof(FairHearingRequest)),
+        new("activityConditions", typeof(ActivityCondition)),
         new("schooling", typeof(Schooling)),
         new("collectionGaps", typeof(CollectionGap)),
     ];

@@ -41,7 +41,7 @@ internal static class Days
     {
         Hearing { HeldOn: null } => nameof(Hearing.ScheduledFor),
         Hearing or PeriodicReview or FamilyVisit => nameof(Hearing.HeldOn),
-        Placement or TrialHomeVisit or FacilityStay or SiblingPlacement or FamilyTimePlan => nameof(Placement.From),
+        Placement or TrialHomeVisit or FacilityStay or SiblingPlacement or FamilyTimePlan or ActivityCondition => nameof(Placement.From),
         MissingEpisode => nameof(MissingEpisode.Since),
         CourtOrder => nameof(CourtOrder.OrderedOn),
         CasePlan or RelativeSearch => nameof(CasePlan.CompletedOn),
@@ -101,6 +101,12 @@ internal static class Days
                 break;
             case SiblingPlacement apart:
                 Order(apart.From, apart.To, nameof(SiblingPlacement.To), "It ends");
+                break;
+            case ActivityCondition activity:
+                Order(activity.From, activity.Through, nameof(ActivityCondition.Through), "The evidence ends");
+                break;
+            case PreventionPlan plan:
+                Order(plan.IdentifiedOn, plan.EndedOn, nameof(PreventionPlan.EndedOn), "The plan was closed");
                 break;
             case CourtOrder order:
                 Order(order.OrderedOn, order.ExpiresOn, nameof(CourtOrder.ExpiresOn), "The order lapses");
