@@ -11,6 +11,9 @@ public sealed class UsaForm(IAntiforgery antiforgery) : TagHelper
 {
     public bool Large { get; set; }
 
+    /// <summary>True where it sends a file.</summary>
+    public bool Files { get; set; }
+
     [ViewContext, HtmlAttributeNotBound]
     public ViewContext ViewContext { get; set; } = null!;
 
@@ -18,6 +21,7 @@ public sealed class UsaForm(IAntiforgery antiforgery) : TagHelper
     {
         output.Become("form", Large ? "usa-form usa-form--large" : "usa-form");
         output.Attributes.SetAttribute("method", "post");
+        if (Files) output.Attributes.SetAttribute("enctype", "multipart/form-data");
         // The server says what is wrong, in sentences, beside the field and in the summary.
         output.Attributes.SetAttribute(new TagHelperAttribute("novalidate"));
         output.PreContent.AppendHtml(antiforgery.GetHtml(ViewContext.HttpContext));

@@ -1,0 +1,18 @@
+using Microsoft.AspNetCore.Razor.TagHelpers;
+
+namespace Homeward.Web.Usa;
+
+/// <summary>A file to send; its form needs <c>files="true"</c>.</summary>
+[HtmlTargetElement("usa-file-input")]
+public sealed class UsaFileInput : UsaField
+{
+    public string? Accept { get; set; }
+
+    protected override bool Echoes => false;
+
+    protected override void WriteControl(TagHelperContent content)
+    {
+        content.Raw("<input").Attribute("class", "usa-file-input").Attribute("type", "file");
+        Common(content).Attribute("accept", Accept).Raw(">");
+    }
+}
