@@ -1,0 +1,114 @@
+using System.Diagnostics;
+using Homeward.Rules.Deadlines;
+using Homeward.Rules.Facts;
+using Homeward.Rules.Rulebooks.Federal;
+
+namespace Homeward.Bench;
+
+/// <summary>Due lists of whole populations from facts in memory, against a bare pass that reads the day of every fact.</summary>
+internal static class SweepBench
+{
+    private const int Runs = 7;
+    private static readonly DateOnly AsOf = new(2026, 10, 5);
+
+    public static int Run(int[] sizes)
+    {
+        foreach (var children in sizes.Length > 0 ? sizes : [1_000, 100_000, 400_000])
+        {
+            Measure(new SyntheticCases(20261005, AsOf).Make(children));
+        }
+
+        return 0;
+    }
+
+    private static void Measure(CaseFacts[] cases)
+    {
+        var facts = cases.Sum(static one => (long)Touch(one).Facts);
+        GC.Collect();
+        var pass = Best(() => Pass(cases));
+        long dues = 0;
+        var one = Best(() => dues = Sweep(cases));
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        Sweep(cases);
+        var allocated = GC.GetAllocatedBytesForCurrentThread() - before;
+        var two = Best(() => InTwo(cases));
+        Console.WriteLine(FormattableString.Invariant(
+            $"{cases.Length,8:N0} children  {facts,12:N0} facts  {dues,12:N0} due dates  pass {pass,8:N2} ms  one thread {one,9:N1} ms = {one * 1e6 / cases.Length,7:N0} ns/child ({one / pass,5:N1} x)  two threads {two,9:N1} ms ({one / two:N2} x)  {(double)allocated / cases.Length:N1} B/child"));
+    }
+
+    private static double Best(Action action)
+    {
+        var best = double.MaxValue;
+        for (var run = 0; run < Runs; run++)
+        {
+            var clock = Stopwatch.StartNew();
+            action();
+            best = Math.Min(best, clock.Elapsed.TotalMilliseconds);
+        }
+
+        return best;
+    }
+
+    private static long Sweep(ReadOnlySpan<CaseFacts> cases)
+    {
+        var rulebook = UnitedStates.Rulebook;
+        var view = new CaseView(rulebook.Settings);
+        var dues = new DueList();
+        long count = 0;
+        foreach (var facts in cases)
+        {
+            rulebook.Evaluate(view, facts, AsOf, dues);
+            count += dues.Count;
+        }
+
+        return count;
+    }
+
+    private static void InTwo(CaseFacts[] cases)
+    {
+        var half = cases.Length / 2;
+        var other = new Thread(() => Sweep(cases.AsSpan(half)));
+        other.Start();
+        Sweep(cases.AsSpan(0, half));
+        other.Join();
+    }
+
+    private static long Pass(CaseFacts[] cases)
+    {
+        long days = 0;
+        foreach (var facts in cases)
+        {
+            days += Touch(facts).Days;
+        }
+
+        return days;
+    }
+
+    private static (long Days, int Facts) Touch(CaseFacts facts)
+    {
+        (long Days, int Facts) sum = (facts.Child.HappenedOn.DayNumber, 1);
+        Add(facts.People, ref sum);
+        Add(facts.Removals, ref sum);
+        Add(facts.CourtOrders, ref sum);
+        Add(facts.Findings, ref sum);
+        Add(facts.CasePlans, ref sum);
+        Add(facts.PermanencyGoals, ref sum);
+        Add(facts.RelativeNotices, ref sum);
+        Add(facts.Placements, ref sum);
+        Add(facts.Hearings, ref sum);
+        Add(facts.PeriodicReviews, ref sum);
+        Add(facts.CaseworkerVisits, ref sum);
+        Add(facts.MissingEpisodes, ref sum);
+        return sum;
+    }
+
+    private static void Add<T>(FactList<T> list, ref (long Days, int Facts) sum)
+        where T : Fact
+    {
+        foreach (var fact in list.UpTo(DateOnly.MaxValue))
+        {
+            sum.Days += fact.HappenedOn.DayNumber;
+            sum.Facts++;
+        }
+    }
+}
