@@ -1,0 +1,13 @@
+namespace Homeward.App.Children;
+
+/// <summary>
+/// One stay in care of the standing facts, kept so that the database itself refuses two at once. Made again whenever the child's facts change.
+/// </summary>
+public sealed record Episode
+{
+    public required Guid ChildId { get; init; }
+
+    public required DateOnly StartedOn { get; init; }
+
+    public DateOnly? EndedOn { get; init; }
+}

@@ -1,0 +1,37 @@
+using Homeward.App.Children;
+using Homeward.App.Workers;
+using Microsoft.EntityFrameworkCore;
+
+namespace Homeward.App.Data;
+
+internal static class CaseMapping
+{
+    public static void Map(ModelBuilder model)
+    {
+        model.Entity<ChildRecord>(child =>
+        {
+            child.ToTable("child");
+            child.Property(static c => c.Id).ValueGeneratedNever();
+        });
+        model.Entity<Episode>(episode =>
+        {
+            episode.ToTable("episode");
+            episode.HasKey(static e => new { e.ChildId, e.StartedOn });
+        });
+        model.Entity<Stay>(stay =>
+        {
+            stay.ToTable("stay");
+            stay.HasKey(static s => new { s.ChildId, s.StartedOn });
+        });
+        model.Entity<Worker>(worker =>
+        {
+            worker.ToTable("worker");
+            worker.Property(static w => w.Id).ValueGeneratedNever();
+        });
+        model.Entity<Assignment>(assignment =>
+        {
+            assignment.ToTable("assignment");
+            assignment.HasKey(static a => new { a.WorkerId, a.ChildId, a.From });
+        });
+    }
+}

@@ -1,0 +1,73 @@
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
+using Npgsql;
+
+namespace Homeward.App.Data;
+
+/// <summary>Which database holds the record, and contexts onto it. One for the life of the process.</summary>
+public sealed class Database : IAsyncDisposable
+{
+    /// <summary>Names a PostgreSQL database for every verb that is not told one.</summary>
+    public const string PostgresVariable = "HOMEWARD_POSTGRES";
+
+    private const string FileName = "homeward.db";
+    private readonly PooledDbContextFactory<HomewardDb> contexts;
+    private readonly NpgsqlDataSource? postgres;
+
+    private Database(DatabaseKind kind, DbContextOptions<HomewardDb> options, NpgsqlDataSource? postgres)
+    {
+        Kind = kind;
+        this.postgres = postgres;
+        contexts = new PooledDbContextFactory<HomewardDb>(options);
+    }
+
+    public DatabaseKind Kind { get; }
+
+    /// <summary>PostgreSQL where a connection string is given here or by <see cref="PostgresVariable"/>; else the SQLite file of the folder.</summary>
+    public static Database Choose(string dataFolder, string? postgres = null)
+    {
+        var named = postgres ?? Environment.GetEnvironmentVariable(PostgresVariable);
+        return string.IsNullOrWhiteSpace(named) ? Sqlite(dataFolder) : Postgres(named);
+    }
+
+    public static Database Sqlite(string dataFolder)
+    {
+        Directory.CreateDirectory(dataFolder);
+        var connection = new SqliteConnectionStringBuilder
+        {
+            DataSource = Path.Combine(dataFolder, FileName),
+            ForeignKeys = true,
+            DefaultTimeout = SqliteSettings.BusySeconds,
+        };
+        var options = new DbContextOptionsBuilder<HomewardDb>()
+            .UseSqlite(connection.ToString())
+            .AddInterceptors(new SqliteSettings());
+        return new Database(DatabaseKind.Sqlite, options.Options, postgres: null);
+    }
+
+    public static Database Postgres(string connectionString)
+    {
+        var connection = new NpgsqlConnectionStringBuilder(connectionString);
+        // Prepared statements double the rate; a small pool keeps the tail short.
+        if (!connection.ContainsKey("Max Auto Prepare")) connection.MaxAutoPrepare = 100;
+        if (!connection.ContainsKey("Maximum Pool Size")) connection.MaxPoolSize = Math.Max(4, Environment.ProcessorCount * 3);
+        var source = NpgsqlDataSource.Create(connection);
+        return new Database(DatabaseKind.Postgres, new DbContextOptionsBuilder<HomewardDb>().UseNpgsql(source).Options, source);
+    }
+
+    /// <summary>A context of its own for one piece of work; dispose it to give it back.</summary>
+    public HomewardDb Open() => contexts.CreateDbContext();
+
+    /// <summary>Brings the schema up to this version of Homeward.</summary>
+    public async Task MigrateAsync(TimeProvider clock, CancellationToken stop = default)
+    {
+        await using var db = Open();
+        await Migrator.RunAsync(db, clock, stop);
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        if (postgres is not null) await postgres.DisposeAsync();
+    }
+}

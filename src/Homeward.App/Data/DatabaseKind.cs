@@ -1,0 +1,7 @@
+namespace Homeward.App.Data;
+
+public enum DatabaseKind
+{
+    Sqlite,
+    Postgres,
+}

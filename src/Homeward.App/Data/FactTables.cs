@@ -1,0 +1,43 @@
+using Homeward.Rules.Facts;
+
+namespace Homeward.App.Data;
+
+/// <summary>Every kind of fact that is stored. A new one is a line here and its table in a migration for each database.</summary>
+public static class FactTables
+{
+    public static IReadOnlyList<Type> Kinds { get; } =
+    [
+        typeof(Child),
+        typeof(Person),
+        typeof(Removal),
+        typeof(Discharge),
+        typeof(Placement),
+        typeof(TrialHomeVisit),
+        typeof(MissingEpisode),
+        typeof(FacilityStay),
+        typeof(TraffickingIdentification),
+        typeof(VoluntaryPlacementAgreement),
+        typeof(Petition),
+        typeof(Hearing),
+        typeof(CourtOrder),
+        typeof(Finding),
+        typeof(PeriodicReview),
+        typeof(CasePlan),
+        typeof(PermanencyGoal),
+        typeof(ParentalRightsEnded),
+        typeof(TerminationException),
+        typeof(AdoptionRecruitment),
+        typeof(CaseworkerVisit),
+        typeof(FamilyVisit),
+        typeof(SiblingPlacement),
+        typeof(RelativeNotice),
+        typeof(EligibilityDetermination),
+        typeof(PreventionPlan),
+        typeof(Schooling),
+        typeof(ExitRecord),
+        typeof(FairHearingRequest),
+        typeof(CollectionGap),
+    ];
+
+    public static string NameOf(Type kind) => "fact_" + Naming.Snake(kind.Name);
+}

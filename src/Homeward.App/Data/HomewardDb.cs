@@ -1,0 +1,25 @@
+using Homeward.App.Children;
+using Homeward.App.Workers;
+using Microsoft.EntityFrameworkCore;
+
+namespace Homeward.App.Data;
+
+/// <summary>The one model over both databases. Facts are the records of Homeward.Rules themselves, one table a kind (<see cref="FactMapping"/>).</summary>
+public sealed class HomewardDb(DbContextOptions<HomewardDb> options) : DbContext(options)
+{
+    public DbSet<ChildRecord> Children => Set<ChildRecord>();
+
+    public DbSet<Worker> Workers => Set<Worker>();
+
+    public DbSet<Assignment> Assignments => Set<Assignment>();
+
+    protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder) =>
+        StoredForms.Configure(configurationBuilder, Database.IsSqlite());
+
+    protected override void OnModelCreating(ModelBuilder modelBuilder)
+    {
+        foreach (var kind in FactTables.Kinds) FactMapping.Map(modelBuilder, kind);
+        CaseMapping.Map(modelBuilder);
+        Naming.Apply(modelBuilder);
+    }
+}
