@@ -1,4 +1,5 @@
 using Homeward.App.Children;
+using Homeward.App.Due;
 using Homeward.App.Workers;
 using Microsoft.EntityFrameworkCore;
 
@@ -13,15 +14,26 @@ internal static class CaseMapping
             child.ToTable("child");
             child.Property(static c => c.Id).ValueGeneratedNever();
         });
-        model.Entity<Episode>(episode =>
+        model.Entity<EpisodeInterval>(episode =>
         {
             episode.ToTable("episode");
             episode.HasKey(static e => new { e.ChildId, e.StartedOn });
         });
-        model.Entity<Stay>(stay =>
+        model.Entity<PlacementInterval>(stay =>
         {
             stay.ToTable("stay");
             stay.HasKey(static s => new { s.ChildId, s.StartedOn });
+        });
+        model.Entity<ChildSummary>(summary =>
+        {
+            summary.ToTable("child_summary");
+            summary.HasKey(static s => s.ChildId);
+            summary.Property(static s => s.ChildId).ValueGeneratedNever();
+        });
+        model.Entity<DueItem>(item =>
+        {
+            item.ToTable("due_item");
+            item.HasKey(static i => new { i.ChildId, i.Number });
         });
         model.Entity<Worker>(worker =>
         {

@@ -6,19 +6,17 @@ using Npgsql;
 namespace Homeward.App.Data;
 
 /// <summary>Which database holds the record, and contexts onto it. One for the life of the process.</summary>
-public sealed class Database : IAsyncDisposable
+public sealed class Database
 {
     /// <summary>Names a PostgreSQL database for every verb that is not told one.</summary>
     public const string PostgresVariable = "HOMEWARD_POSTGRES";
 
     private const string FileName = "homeward.db";
     private readonly PooledDbContextFactory<HomewardDb> contexts;
-    private readonly NpgsqlDataSource? postgres;
 
-    private Database(DatabaseKind kind, DbContextOptions<HomewardDb> options, NpgsqlDataSource? postgres)
+    private Database(DatabaseKind kind, DbContextOptions<HomewardDb> options)
     {
         Kind = kind;
-        this.postgres = postgres;
         contexts = new PooledDbContextFactory<HomewardDb>(options);
     }
 
@@ -43,7 +41,7 @@ public sealed class Database : IAsyncDisposable
         var options = new DbContextOptionsBuilder<HomewardDb>()
             .UseSqlite(connection.ToString())
             .AddInterceptors(new SqliteSettings());
-        return new Database(DatabaseKind.Sqlite, options.Options, postgres: null);
+        return new Database(DatabaseKind.Sqlite, options.Options);
     }
 
     public static Database Postgres(string connectionString)
@@ -52,8 +50,7 @@ public sealed class Database : IAsyncDisposable
         // Prepared statements double the rate; a small pool keeps the tail short.
         if (!connection.ContainsKey("Max Auto Prepare")) connection.MaxAutoPrepare = 100;
         if (!connection.ContainsKey("Maximum Pool Size")) connection.MaxPoolSize = Math.Max(4, Environment.ProcessorCount * 3);
-        var source = NpgsqlDataSource.Create(connection);
-        return new Database(DatabaseKind.Postgres, new DbContextOptionsBuilder<HomewardDb>().UseNpgsql(source).Options, source);
+        return new Database(DatabaseKind.Postgres, new DbContextOptionsBuilder<HomewardDb>().UseNpgsql(connection.ToString()).Options);
     }
 
     /// <summary>A context of its own for one piece of work; dispose it to give it back.</summary>
@@ -64,10 +61,5 @@ public sealed class Database : IAsyncDisposable
     {
         await using var db = Open();
         await Migrator.RunAsync(db, clock, stop);
-    }
-
-    public async ValueTask DisposeAsync()
-    {
-        if (postgres is not null) await postgres.DisposeAsync();
     }
 }

@@ -1,4 +1,5 @@
 using Homeward.App.Children;
+using Homeward.App.Due;
 using Homeward.App.Workers;
 using Microsoft.EntityFrameworkCore;
 
@@ -12,6 +13,14 @@ public sealed class HomewardDb(DbContextOptions<HomewardDb> options) : DbContext
     public DbSet<Worker> Workers => Set<Worker>();
 
     public DbSet<Assignment> Assignments => Set<Assignment>();
+
+    public DbSet<EpisodeInterval> Episodes => Set<EpisodeInterval>();
+
+    public DbSet<PlacementInterval> PlacementIntervals => Set<PlacementInterval>();
+
+    public DbSet<ChildSummary> Summaries => Set<ChildSummary>();
+
+    public DbSet<DueItem> DueItems => Set<DueItem>();
 
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder) =>
         StoredForms.Configure(configurationBuilder, Database.IsSqlite());

@@ -8,7 +8,7 @@ internal sealed class PostgresRowWriter(HomewardDb db) : RowWriter(db)
 {
     private protected override async Task WriteAsync(TableShape shape, IReadOnlyList<(Guid ChildId, object Row)> rows, CancellationToken stop)
     {
-        var connection = (NpgsqlConnection)db.Database.GetDbConnection();
+        var connection = (NpgsqlConnection)Db.Database.GetDbConnection();
         var names = string.Join(", ", shape.Columns.Select(static column => $"\"{column.Name}\""));
         await using var copy = await connection.BeginBinaryImportAsync($"copy \"{shape.Table}\" ({names}) from stdin (format binary)", stop);
         foreach (var (childId, row) in rows)

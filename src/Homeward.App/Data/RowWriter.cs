@@ -9,11 +9,12 @@ namespace Homeward.App.Data;
 /// </summary>
 public abstract class RowWriter : IAsyncDisposable
 {
-    private readonly HomewardDb db;
     private readonly Dictionary<Type, Waiting> waiting = [];
     private readonly List<Waiting> inOrder = [];
 
-    private protected RowWriter(HomewardDb db) => this.db = db;
+    private protected RowWriter(HomewardDb db) => Db = db;
+
+    private protected HomewardDb Db { get; }
 
     public static RowWriter For(HomewardDb db) => db.Database.IsSqlite() ? new SqliteRowWriter(db) : new PostgresRowWriter(db);
 
@@ -22,7 +23,7 @@ public abstract class RowWriter : IAsyncDisposable
         var type = row.GetType();
         if (!waiting.TryGetValue(type, out var table))
         {
-            table = new Waiting(TableShape.Of(db, type));
+            table = new Waiting(TableShape.Of(Db, type));
             waiting.Add(type, table);
             inOrder.Add(table);
         }

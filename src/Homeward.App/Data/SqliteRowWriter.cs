@@ -29,8 +29,8 @@ internal sealed class SqliteRowWriter(HomewardDb db) : RowWriter(db)
     private SqliteCommand Prepared(TableShape shape)
     {
         if (prepared.TryGetValue(shape.Table, out var command)) return command;
-        command = ((SqliteConnection)db.Database.GetDbConnection()).CreateCommand();
-        command.Transaction = (SqliteTransaction?)db.Database.CurrentTransaction?.GetDbTransaction();
+        command = ((SqliteConnection)Db.Database.GetDbConnection()).CreateCommand();
+        command.Transaction = (SqliteTransaction?)Db.Database.CurrentTransaction?.GetDbTransaction();
         var names = string.Join(", ", shape.Columns.Select(static column => $"\"{column.Name}\""));
         var values = string.Join(", ", shape.Columns.Select(static (_, at) => FormattableString.Invariant($"$p{at}")));
 #pragma warning disable CA2100 // Names of our own model.

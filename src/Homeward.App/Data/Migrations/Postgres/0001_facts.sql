@@ -331,11 +331,14 @@ create table fact_hearing (
     agreed_order boolean,
     child_consulted boolean,
     options_considered boolean,
+    out_of_state_placement_confirmed boolean,
     adulthood_services_considered boolean,
     desired_outcome_asked boolean,
     family_efforts_documented boolean,
     prudent_parent_steps_documented boolean,
+    compelling_reason_documented boolean,
     caregiver_notified_on date,
+    caregiver_heard boolean,
     primary key (child_id, id),
     foreign key (child_id, supersedes) references fact_hearing (child_id, id)
 );
@@ -403,6 +406,7 @@ create table fact_periodic_review (
     held_by text not null,
     open_to_parents boolean,
     independent_member boolean,
+    topics text,
     primary key (child_id, id),
     foreign key (child_id, supersedes) references fact_periodic_review (child_id, id)
 );
@@ -441,6 +445,7 @@ create table fact_permanency_goal (
     set_on date not null,
     concurrent boolean not null,
     approved_on date,
+    with_guardianship_assistance boolean,
     primary key (child_id, id),
     foreign key (child_id, supersedes) references fact_permanency_goal (child_id, id)
 );
@@ -523,6 +528,26 @@ create table fact_caseworker_visit (
 create unique index fact_caseworker_visit_supersedes on fact_caseworker_visit (child_id, supersedes) where supersedes is not null;
 create trigger fact_caseworker_visit_is_kept before update or delete on fact_caseworker_visit for each row execute function fact_is_kept();
 
+create table fact_family_time_plan (
+    child_id uuid not null references child (id),
+    id uuid not null,
+    recorded_at timestamptz not null,
+    recorded_by text not null,
+    source text not null,
+    supersedes uuid,
+    entered_in_error boolean not null,
+    happened_on date not null,
+    person_id uuid not null,
+    "from" date not null,
+    "to" date,
+    every_days integer,
+    suspended_by_court boolean not null,
+    primary key (child_id, id),
+    foreign key (child_id, supersedes) references fact_family_time_plan (child_id, id)
+);
+create unique index fact_family_time_plan_supersedes on fact_family_time_plan (child_id, supersedes) where supersedes is not null;
+create trigger fact_family_time_plan_is_kept before update or delete on fact_family_time_plan for each row execute function fact_is_kept();
+
 create table fact_family_visit (
     child_id uuid not null references child (id),
     id uuid not null,
@@ -551,6 +576,7 @@ create table fact_sibling_placement (
     happened_on date not null,
     sibling_id uuid not null,
     "from" date not null,
+    "to" date,
     together boolean not null,
     joint_contrary_documented_on date,
     visits_contrary_documented_on date,
@@ -559,6 +585,23 @@ create table fact_sibling_placement (
 );
 create unique index fact_sibling_placement_supersedes on fact_sibling_placement (child_id, supersedes) where supersedes is not null;
 create trigger fact_sibling_placement_is_kept before update or delete on fact_sibling_placement for each row execute function fact_is_kept();
+
+create table fact_relative_search (
+    child_id uuid not null references child (id),
+    id uuid not null,
+    recorded_at timestamptz not null,
+    recorded_by text not null,
+    source text not null,
+    supersedes uuid,
+    entered_in_error boolean not null,
+    happened_on date not null,
+    completed_on date not null,
+    steps text,
+    primary key (child_id, id),
+    foreign key (child_id, supersedes) references fact_relative_search (child_id, id)
+);
+create unique index fact_relative_search_supersedes on fact_relative_search (child_id, supersedes) where supersedes is not null;
+create trigger fact_relative_search_is_kept before update or delete on fact_relative_search for each row execute function fact_is_kept();
 
 create table fact_relative_notice (
     child_id uuid not null references child (id),

@@ -327,11 +327,14 @@ create table fact_hearing (
     agreed_order integer,
     child_consulted integer,
     options_considered integer,
+    out_of_state_placement_confirmed integer,
     adulthood_services_considered integer,
     desired_outcome_asked integer,
     family_efforts_documented integer,
     prudent_parent_steps_documented integer,
+    compelling_reason_documented integer,
     caregiver_notified_on text,
+    caregiver_heard integer,
     primary key (child_id, id),
     foreign key (child_id, supersedes) references fact_hearing (child_id, id)
 ) without rowid, strict;
@@ -402,6 +405,7 @@ create table fact_periodic_review (
     held_by text not null,
     open_to_parents integer,
     independent_member integer,
+    topics text,
     primary key (child_id, id),
     foreign key (child_id, supersedes) references fact_periodic_review (child_id, id)
 ) without rowid, strict;
@@ -442,6 +446,7 @@ create table fact_permanency_goal (
     set_on text not null,
     concurrent integer not null,
     approved_on text,
+    with_guardianship_assistance integer,
     primary key (child_id, id),
     foreign key (child_id, supersedes) references fact_permanency_goal (child_id, id)
 ) without rowid, strict;
@@ -529,6 +534,27 @@ create unique index fact_caseworker_visit_supersedes on fact_caseworker_visit (c
 create trigger fact_caseworker_visit_kept_on_update before update on fact_caseworker_visit begin select raise(abort, 'A fact is never changed or removed; a correction is a new version.'); end;
 create trigger fact_caseworker_visit_kept_on_delete before delete on fact_caseworker_visit begin select raise(abort, 'A fact is never changed or removed; a correction is a new version.'); end;
 
+create table fact_family_time_plan (
+    child_id blob not null references child (id),
+    id blob not null,
+    recorded_at text not null,
+    recorded_by text not null,
+    source text not null,
+    supersedes blob,
+    entered_in_error integer not null,
+    happened_on text not null,
+    person_id blob not null,
+    "from" text not null,
+    "to" text,
+    every_days integer,
+    suspended_by_court integer not null,
+    primary key (child_id, id),
+    foreign key (child_id, supersedes) references fact_family_time_plan (child_id, id)
+) without rowid, strict;
+create unique index fact_family_time_plan_supersedes on fact_family_time_plan (child_id, supersedes) where supersedes is not null;
+create trigger fact_family_time_plan_kept_on_update before update on fact_family_time_plan begin select raise(abort, 'A fact is never changed or removed; a correction is a new version.'); end;
+create trigger fact_family_time_plan_kept_on_delete before delete on fact_family_time_plan begin select raise(abort, 'A fact is never changed or removed; a correction is a new version.'); end;
+
 create table fact_family_visit (
     child_id blob not null references child (id),
     id blob not null,
@@ -558,6 +584,7 @@ create table fact_sibling_placement (
     happened_on text not null,
     sibling_id blob not null,
     "from" text not null,
+    "to" text,
     together integer not null,
     joint_contrary_documented_on text,
     visits_contrary_documented_on text,
@@ -567,6 +594,24 @@ create table fact_sibling_placement (
 create unique index fact_sibling_placement_supersedes on fact_sibling_placement (child_id, supersedes) where supersedes is not null;
 create trigger fact_sibling_placement_kept_on_update before update on fact_sibling_placement begin select raise(abort, 'A fact is never changed or removed; a correction is a new version.'); end;
 create trigger fact_sibling_placement_kept_on_delete before delete on fact_sibling_placement begin select raise(abort, 'A fact is never changed or removed; a correction is a new version.'); end;
+
+create table fact_relative_search (
+    child_id blob not null references child (id),
+    id blob not null,
+    recorded_at text not null,
+    recorded_by text not null,
+    source text not null,
+    supersedes blob,
+    entered_in_error integer not null,
+    happened_on text not null,
+    completed_on text not null,
+    steps text,
+    primary key (child_id, id),
+    foreign key (child_id, supersedes) references fact_relative_search (child_id, id)
+) without rowid, strict;
+create unique index fact_relative_search_supersedes on fact_relative_search (child_id, supersedes) where supersedes is not null;
+create trigger fact_relative_search_kept_on_update before update on fact_relative_search begin select raise(abort, 'A fact is never changed or removed; a correction is a new version.'); end;
+create trigger fact_relative_search_kept_on_delete before delete on fact_relative_search begin select raise(abort, 'A fact is never changed or removed; a correction is a new version.'); end;
 
 create table fact_relative_notice (
     child_id blob not null references child (id),

@@ -4,7 +4,7 @@ namespace Homeward.App.Children;
 /// One placement of the standing facts, kept so that the database itself refuses two open ones, two with the same start, and any overlap. Made again
 /// whenever the child's facts change.
 /// </summary>
-public sealed record Stay
+public sealed record PlacementInterval
 {
     public required Guid ChildId { get; init; }
 

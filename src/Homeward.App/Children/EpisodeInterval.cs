@@ -3,7 +3,7 @@ namespace Homeward.App.Children;
 /// <summary>
 /// One stay in care of the standing facts, kept so that the database itself refuses two at once. Made again whenever the child's facts change.
 /// </summary>
-public sealed record Episode
+public sealed record EpisodeInterval
 {
     public required Guid ChildId { get; init; }
 

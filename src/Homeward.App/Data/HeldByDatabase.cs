@@ -1,0 +1,36 @@
+using System.Data.Common;
+using Microsoft.Data.Sqlite;
+using Npgsql;
+
+namespace Homeward.App.Data;
+
+/// <summary>What it means for the worker when a rule that the database holds is broken. SQLite names the columns, PostgreSQL the constraint.</summary>
+internal static class HeldByDatabase
+{
+    private static readonly (string Constraint, string Columns, string Sentence)[] Rules =
+    [
+        ("episode_one_open_a_child", "failed: episode.child_id", "This child is already in care: close the open removal with its discharge first."),
+        ("episode_pkey", "failed: episode.child_id, episode.started_on", "This child already has a removal on that day."),
+        ("episode_no_overlap", "episode_no_overlap", "This removal falls into another stay in care of the same child."),
+        ("episode_ends_after_it_starts", "episode_ends_after_it_starts", "The discharge is before the removal."),
+        ("stay_one_open_a_child", "failed: stay.child_id", "This child already has an open placement: end it first."),
+        ("stay_pkey", "failed: stay.child_id, stay.started_on", "This child already has a placement that begins on that day."),
+        ("stay_no_overlap", "stay_no_overlap", "This placement overlaps another of the same child."),
+        ("stay_ends_after_it_starts", "stay_ends_after_it_starts", "The placement ends before it begins."),
+        ("_supersedes", ".supersedes", "This version has been corrected already: correct the later one."),
+        ("fact_child_one_a_child", "failed: fact_child.child_id", "A child has one identity: correct it, do not add another."),
+    ];
+
+    public static string? Sentence(DbException broken) => broken switch
+    {
+        SqliteException sqlite when sqlite.SqliteErrorCode == SQLitePCL.raw.SQLITE_CONSTRAINT =>
+            // The longest list of columns first: a key's columns begin as a shorter index's do.
+            Rules.OrderByDescending(static rule => rule.Columns.Length).FirstOrDefault(rule => sqlite.Message.Contains(rule.Columns, StringComparison.Ordinal)).Sentence,
+        PostgresException postgres => Rules.FirstOrDefault(rule => Broke(postgres, rule.Constraint)).Sentence,
+        _ => null,
+    };
+
+    private static bool Broke(PostgresException broken, string constraint) =>
+        broken.ConstraintName?.EndsWith(constraint, StringComparison.Ordinal) == true
+        || string.Equals(broken.MessageText, constraint, StringComparison.Ordinal);
+}

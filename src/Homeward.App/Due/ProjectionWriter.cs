@@ -1,0 +1,30 @@
+using Homeward.App.Data;
+using Microsoft.EntityFrameworkCore;
+
+namespace Homeward.App.Due;
+
+/// <summary>Puts projected cases in the place of what was kept of the same children, within the caller's transaction.</summary>
+public sealed class ProjectionWriter(HomewardDb db, RowWriter rows)
+{
+    /// <summary>For children that have nothing kept yet.</summary>
+    public void Add(ProjectedCase projected)
+    {
+        var childId = projected.Summary.ChildId;
+        rows.Add(childId, projected.Summary);
+        foreach (var item in projected.Due) rows.Add(childId, item);
+        foreach (var episode in projected.Episodes) rows.Add(childId, episode);
+        foreach (var placement in projected.Placements) rows.Add(childId, placement);
+    }
+
+    public async Task ReplaceAsync(IReadOnlyCollection<ProjectedCase> projected, CancellationToken stop)
+    {
+        if (projected.Count == 0) return;
+        var children = projected.Select(static one => one.Summary.ChildId).ToList();
+        await db.DueItems.Where(item => children.Contains(item.ChildId)).ExecuteDeleteAsync(stop);
+        await db.Summaries.Where(summary => children.Contains(summary.ChildId)).ExecuteDeleteAsync(stop);
+        await db.Episodes.Where(episode => children.Contains(episode.ChildId)).ExecuteDeleteAsync(stop);
+        await db.PlacementIntervals.Where(placement => children.Contains(placement.ChildId)).ExecuteDeleteAsync(stop);
+        foreach (var one in projected) Add(one);
+        await rows.FlushAsync(stop);
+    }
+}

@@ -1,0 +1,95 @@
+using System.Data;
+using System.Data.Common;
+using Homeward.App.Children;
+using Homeward.App.Data;
+using Homeward.App.Due;
+using Homeward.Rules.Deadlines;
+using Homeward.Rules.Facts;
+using Microsoft.EntityFrameworkCore;
+
+namespace Homeward.App.Facts;
+
+/// <summary>
+/// Adds facts to the record, with the due list and everything else that is kept of the child made again in the same transaction. The child's row is taken
+/// first, so that two writers of one child take turns on both databases.
+/// </summary>
+public sealed class FactsWriter(HomewardDb db, Rulebook rulebook, TimeProvider clock)
+{
+    private readonly CaseProjector projector = new(rulebook);
+
+    /// <summary>Takes in a whole case as another source holds it, with its own stamps: a case file, the demonstration.</summary>
+    public async Task<Refusal?> AddAsync(ChildRecord child, CaseHistory history, CancellationToken stop = default) =>
+        await InTransactionAsync(async () =>
+        {
+            if (await db.Children.AnyAsync(known => known.Id == child.Id, stop)) return new Refusal("This child is already on record.");
+            await WriteAsync([new CaseChange(child, IsNew: true, history.Versions, history.Current())], stop);
+            return null;
+        }, stop);
+
+    /// <summary>Records facts of a child, stamped now and with who, based on a version of the child that must still be the last.</summary>
+    public async Task<Refusal?> RecordAsync(Guid childId, long basedOn, string by, IReadOnlyList<Fact> facts, CancellationToken stop = default) =>
+        await InTransactionAsync(async () =>
+        {
+            var now = clock.GetUtcNow();
+            var taken = await db.Children.Where(child => child.Id == childId && child.Version == basedOn)
+                .ExecuteUpdateAsync(set => set.SetProperty(static child => child.Version, static child => child.Version + 1), stop);
+            if (taken == 0)
+            {
+                return new Refusal(await db.Children.AnyAsync(child => child.Id == childId, stop)
+                    ? "Somebody changed this child's record since you opened it. Look at it again, then repeat the change."
+                    : "There is no such child on record.");
+            }
+
+            var child = await db.Children.AsNoTracking().SingleAsync(known => known.Id == childId, stop);
+            var before = await new FactsLoader(db).LoadAsync(childId, stop);
+            IReadOnlyList<Fact> added = [.. facts.Select(fact => fact with { RecordedAt = now, RecordedBy = by })];
+            var after = new CaseHistory([.. before?.Versions ?? [], .. added]);
+            await WriteAsync([new CaseChange(child, IsNew: false, added, after.Current())], stop);
+            return null;
+        }, stop);
+
+    /// <summary>Writes a batch within the caller's transaction, the rows of known children taken already.</summary>
+    internal async Task WriteAsync(IReadOnlyList<CaseChange> changes, CancellationToken stop)
+    {
+        await using var rows = RowWriter.For(db);
+        await WriteAsync(rows, changes, stop);
+    }
+
+    internal async Task WriteAsync(RowWriter rows, IReadOnlyList<CaseChange> changes, CancellationToken stop)
+    {
+        var day = clock.Today();
+        var projection = new ProjectionWriter(db, rows);
+        var replaced = new List<ProjectedCase>();
+        foreach (var (child, isNew, added, standing) in changes)
+        {
+            var projected = projector.Project(child.Id, standing, day);
+            if (isNew) rows.Add(child.Id, child with { Name = projected.Name });
+            foreach (var fact in added.OrderBy(static fact => fact.RecordedAt)) rows.Add(child.Id, fact);
+            if (isNew) projection.Add(projected);
+            else replaced.Add(projected);
+            if (!isNew && !string.Equals(child.Name, projected.Name, StringComparison.Ordinal)) await RenameAsync(child.Id, projected.Name, stop);
+        }
+
+        await rows.FlushAsync(stop);
+        await projection.ReplaceAsync(replaced, stop);
+    }
+
+    private async Task RenameAsync(Guid childId, string? name, CancellationToken stop) =>
+        await db.Children.Where(child => child.Id == childId)
+            .ExecuteUpdateAsync(set => set.SetProperty(static child => child.Name, name), stop);
+
+    private async Task<Refusal?> InTransactionAsync(Func<Task<Refusal?>> work, CancellationToken stop)
+    {
+        await using var transaction = await db.Database.BeginTransactionAsync(IsolationLevel.ReadCommitted, stop);
+        try
+        {
+            var refusal = await work();
+            if (refusal is null) await transaction.CommitAsync(stop);
+            return refusal;
+        }
+        catch (DbException broken) when (HeldByDatabase.Sentence(broken) is { } sentence)
+        {
+            return new Refusal(sentence);
+        }
+    }
+}
