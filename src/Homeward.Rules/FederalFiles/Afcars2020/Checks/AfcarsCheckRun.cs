@@ -55,7 +55,7 @@ public sealed class AfcarsCheckRun(AfcarsCheckOptions options)
 
     /// <summary>Checks the next item of the reader.</summary>
     /// <param name="item">The item.</param>
-    public IEnumerable<AfcarsFinding> Take(AfcarsItem item) => item switch
+    public IReadOnlyList<AfcarsFinding> Take(AfcarsItem item) => item switch
     {
         HeaderRead read => TakeHeader(read.Header),
         RecordRead read => TakeRecord(read),
