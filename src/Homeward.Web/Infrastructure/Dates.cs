@@ -7,8 +7,6 @@ public static class Dates
 {
     private static readonly CultureInfo Words = CultureInfo.InvariantCulture;
 
-    public static DateOnly Today(this TimeProvider clock) => DateOnly.FromDateTime(clock.GetLocalNow().DateTime);
-
     public static string Day(DateOnly day) => day.ToString("ddd d MMM yyyy", Words);
 
     public static string Distance(DateOnly day, DateOnly today) => (day.DayNumber - today.DayNumber) switch
@@ -28,4 +26,10 @@ public static class Dates
     public static string Machine(DateOnly day) => day.ToString("yyyy-MM-dd", Words);
 
     public static string Machine(DateTimeOffset moment) => moment.ToString("yyyy-MM-dd'T'HH:mmzzz", Words);
+
+    /// <summary>A day as people type it, 4/28/2026, or as machines do; null when it is neither.</summary>
+    public static DateOnly? Typed(string text) =>
+        DateOnly.TryParseExact(text.Trim(), ["M/d/yyyy", "M-d-yyyy", "yyyy-MM-dd"], Words, DateTimeStyles.None, out var day) ? day : null;
+
+    public static string ToType(DateOnly day) => day.ToString("M/d/yyyy", Words);
 }

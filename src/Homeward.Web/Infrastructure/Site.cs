@@ -1,6 +1,7 @@
 using System.Net;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
+using Homeward.App.Data;
 using Homeward.Web.SignIn;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.HostFiltering;
@@ -58,6 +59,8 @@ public static class Site
         services.AddSingleton(options);
         services.AddSingleton(options.Clock);
         services.AddSingleton<Assets>();
+        services.AddSingleton(static provider => Database.Choose(provider.GetRequiredService<SiteOptions>().DataFolder));
+        services.AddScoped(static provider => provider.GetRequiredService<Database>().Open());
         services.AddRazorPages();
         services.Configure<CookieTempDataProviderOptions>(status => status.Cookie.Name = StatusMessage.Cookie);
         services.AddExceptionHandler<ErrorReference>();

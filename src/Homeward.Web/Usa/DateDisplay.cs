@@ -1,3 +1,4 @@
+using Homeward.App;
 using Homeward.Web.Infrastructure;
 using Microsoft.AspNetCore.Razor.TagHelpers;
 

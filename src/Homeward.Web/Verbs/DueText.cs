@@ -4,7 +4,6 @@ using Homeward.App.Due;
 using Homeward.Rules.Deadlines;
 using Homeward.Rules.Time;
 using Homeward.Web.Infrastructure;
-using Homeward.Web.Pages.Child;
 
 namespace Homeward.Web.Verbs;
 

@@ -1,5 +1,6 @@
 using System.Net;
 using System.Net.Sockets;
+using Homeward.App.Data;
 using Homeward.Web.Infrastructure;
 using Homeward.Web.SignIn;
 
@@ -35,6 +36,7 @@ public static class ServeVerb
             Clock = demo ? DemoClock.StandingAt(options.Day("today") ?? DemoDay) : TimeProvider.System,
             HttpsHost = options.Text("https-host"),
         });
+        await site.Services.GetRequiredService<Database>().MigrateAsync(TimeProvider.System);
         try
         {
             await site.StartAsync();

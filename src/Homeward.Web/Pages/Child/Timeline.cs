@@ -1,5 +1,6 @@
 using Homeward.Rules.Deadlines;
 using Homeward.Rules.Facts;
+using Homeward.Web.Infrastructure;
 
 namespace Homeward.Web.Pages.Child;
 

@@ -1,3 +1,4 @@
+using Homeward.App;
 using Homeward.Web.Infrastructure;
 using Homeward.Web.Usa;
 using Microsoft.AspNetCore.Mvc;

@@ -1,7 +1,8 @@
+using Homeward.App.Children;
 using Homeward.Rules.Deadlines;
 using Homeward.Rules.Facts;
 
-namespace Homeward.Web.Pages.Child;
+namespace Homeward.Web.Infrastructure;
 
 /// <summary>The field's words for what the record holds as codes: one place, so that a page, a drawing and a print say the same.</summary>
 public static class Words
@@ -99,5 +100,13 @@ public static class Words
         OwedBy.AgencyAndCourt => "the agency and the court",
         OwedBy.Finance => "finance",
         _ => "the eligibility worker",
+    };
+
+    public static string? Of(Overlay overlay) => overlay switch
+    {
+        Overlay.TrialHomeVisit => "on a trial home visit",
+        Overlay.Missing => "missing",
+        Overlay.FacilityStay => "in a facility",
+        _ => null,
     };
 }

@@ -1,0 +1,92 @@
+using Homeward.App.Data;
+using Homeward.Rules.Facts;
+using Microsoft.EntityFrameworkCore;
+
+namespace Homeward.App.Children;
+
+/// <summary>One child of a caseload.</summary>
+public sealed record CaseloadRow
+{
+    public required Guid ChildId { get; init; }
+
+    public string? Name { get; init; }
+
+    public string? AgencyNumber { get; init; }
+
+    public DateOnly? DateOfBirth { get; init; }
+
+    public DateOnly? InCareSince { get; init; }
+
+    public PlacementSetting? Setting { get; init; }
+
+    public required Overlay Overlay { get; init; }
+
+    public DateOnly? LastSeenOn { get; init; }
+
+    public DateOnly? NextDueOn { get; init; }
+
+    public string? NextRuleId { get; init; }
+
+    public required int OverdueCount { get; init; }
+
+    public required int DueSoonCount { get; init; }
+}
+
+/// <summary>The children of one worker, or of nobody, from the projection: what worries first.</summary>
+public static class CaseloadQuery
+{
+    private const int Most = 500;
+
+    private static readonly CompiledByModel<Func<HomewardDb, Guid, IAsyncEnumerable<CaseloadRow>>> OfWorker = new(static () =>
+        EF.CompileAsyncQuery((HomewardDb db, Guid worker) =>
+            from assignment in db.Assignments
+            where assignment.WorkerId == worker && assignment.To == null
+            join child in db.Children on assignment.ChildId equals child.Id
+            join summary in db.Summaries on child.Id equals summary.ChildId
+            orderby summary.OverdueCount descending, summary.NextDueOn == null, summary.NextDueOn, child.Name
+            select new CaseloadRow
+            {
+                ChildId = child.Id,
+                Name = child.Name,
+                AgencyNumber = child.AgencyNumber,
+                DateOfBirth = summary.DateOfBirth,
+                InCareSince = summary.InCareSince,
+                Setting = summary.Setting,
+                Overlay = summary.Overlay,
+                LastSeenOn = summary.LastSeenOn,
+                NextDueOn = summary.NextDueOn,
+                NextRuleId = summary.NextRuleId,
+                OverdueCount = summary.OverdueCount,
+                DueSoonCount = summary.DueSoonCount,
+            }));
+
+    private static readonly CompiledByModel<Func<HomewardDb, IAsyncEnumerable<CaseloadRow>>> OfNobody = new(static () =>
+        EF.CompileAsyncQuery((HomewardDb db) =>
+            (from child in db.Children
+             join summary in db.Summaries on child.Id equals summary.ChildId
+             where !db.Assignments.Any(assignment => assignment.ChildId == child.Id && assignment.To == null)
+             orderby summary.InCareSince == null, summary.OverdueCount descending, summary.NextDueOn == null, summary.NextDueOn, child.AgencyNumber
+             select new CaseloadRow
+             {
+                 ChildId = child.Id,
+                 Name = child.Name,
+                 AgencyNumber = child.AgencyNumber,
+                 DateOfBirth = summary.DateOfBirth,
+                 InCareSince = summary.InCareSince,
+                 Setting = summary.Setting,
+                 Overlay = summary.Overlay,
+                 LastSeenOn = summary.LastSeenOn,
+                 NextDueOn = summary.NextDueOn,
+                 NextRuleId = summary.NextRuleId,
+                 OverdueCount = summary.OverdueCount,
+                 DueSoonCount = summary.DueSoonCount,
+             }).Take(Most)));
+
+    public static async Task<IReadOnlyList<CaseloadRow>> OfAsync(HomewardDb db, Guid? worker, CancellationToken stop = default)
+    {
+        var rows = worker is { } id ? OfWorker.For(db)(db, id) : OfNobody.For(db)(db);
+        var children = new List<CaseloadRow>();
+        await foreach (var row in rows.WithCancellation(stop)) children.Add(row);
+        return children;
+    }
+}

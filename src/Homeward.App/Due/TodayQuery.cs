@@ -1,0 +1,83 @@
+using Homeward.App.Data;
+using Homeward.Rules.Deadlines;
+using Microsoft.EntityFrameworkCore;
+
+namespace Homeward.App.Due;
+
+/// <summary>Something owed to a child, as one line of a list.</summary>
+public sealed record TodayItem
+{
+    public required Guid ChildId { get; init; }
+
+    public string? ChildName { get; init; }
+
+    public string? AgencyNumber { get; init; }
+
+    public required string RuleId { get; init; }
+
+    public string? AboutName { get; init; }
+
+    public required DateOnly DueOn { get; init; }
+
+    public required DueStatus Status { get; init; }
+
+    public required string Because { get; init; }
+}
+
+/// <summary>
+/// What a worker owes now: everything overdue, everything due within a week, and what a rule already warns of. Read from the projection alone; a worker of
+/// null means the children nobody is assigned to.
+/// </summary>
+public static class TodayQuery
+{
+    public const int DaysAhead = 7;
+    private const int Most = 200;
+
+    private static readonly CompiledByModel<Func<HomewardDb, Guid, DateOnly, IAsyncEnumerable<TodayItem>>> OfWorker = new(static () =>
+        EF.CompileAsyncQuery((HomewardDb db, Guid worker, DateOnly week) =>
+            (from assignment in db.Assignments
+             where assignment.WorkerId == worker && assignment.To == null
+             join child in db.Children on assignment.ChildId equals child.Id
+             join item in db.DueItems on child.Id equals item.ChildId
+             where item.Owed && item.DueOn != null && (item.DueOn <= week || item.Status == DueStatus.DueSoon)
+             orderby item.DueOn, child.Id, item.Number
+             select new TodayItem
+             {
+                 ChildId = child.Id,
+                 ChildName = child.Name,
+                 AgencyNumber = child.AgencyNumber,
+                 RuleId = item.RuleId,
+                 AboutName = item.AboutName,
+                 DueOn = item.DueOn!.Value,
+                 Status = item.Status,
+                 Because = item.Because,
+             }).Take(Most)));
+
+    private static readonly CompiledByModel<Func<HomewardDb, DateOnly, IAsyncEnumerable<TodayItem>>> OfNobody = new(static () =>
+        EF.CompileAsyncQuery((HomewardDb db, DateOnly week) =>
+            (from child in db.Children
+             join item in db.DueItems on child.Id equals item.ChildId
+             where item.Owed && item.DueOn != null && (item.DueOn <= week || item.Status == DueStatus.DueSoon)
+                && !db.Assignments.Any(assignment => assignment.ChildId == child.Id && assignment.To == null)
+             orderby item.DueOn, child.Id, item.Number
+             select new TodayItem
+             {
+                 ChildId = child.Id,
+                 ChildName = child.Name,
+                 AgencyNumber = child.AgencyNumber,
+                 RuleId = item.RuleId,
+                 AboutName = item.AboutName,
+                 DueOn = item.DueOn!.Value,
+                 Status = item.Status,
+                 Because = item.Because,
+             }).Take(Most)));
+
+    public static async Task<IReadOnlyList<TodayItem>> OfAsync(HomewardDb db, Guid? worker, DateOnly today, CancellationToken stop = default)
+    {
+        var week = today.AddDays(DaysAhead);
+        var rows = worker is { } id ? OfWorker.For(db)(db, id, week) : OfNobody.For(db)(db, week);
+        var items = new List<TodayItem>();
+        await foreach (var row in rows.WithCancellation(stop)) items.Add(row);
+        return items;
+    }
+}

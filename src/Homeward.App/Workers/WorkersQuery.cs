@@ -1,0 +1,25 @@
+using Homeward.App.Data;
+using Microsoft.EntityFrameworkCore;
+
+namespace Homeward.App.Workers;
+
+/// <summary>A worker who has children now.</summary>
+public sealed record WorkerChoice(Guid Id, string Name);
+
+public static class WorkersQuery
+{
+    /// <summary>Workers with at least one child, by name: at most a screenful; a larger agency finds hers by her own sign-in.</summary>
+    public static async Task<IReadOnlyList<WorkerChoice>> WithChildrenAsync(HomewardDb db, CancellationToken stop = default) =>
+        await db.Workers.AsNoTracking()
+            .Where(worker => db.Assignments.Any(assignment => assignment.WorkerId == worker.Id && assignment.To == null))
+            .OrderBy(static worker => worker.Name)
+            .Take(50)
+            .Select(static worker => new WorkerChoice(worker.Id, worker.Name))
+            .ToListAsync(stop);
+
+    public static async Task<string?> OfChildAsync(HomewardDb db, Guid childId, CancellationToken stop = default) =>
+        await (from assignment in db.Assignments
+               where assignment.ChildId == childId && assignment.To == null
+               join worker in db.Workers on assignment.WorkerId equals worker.Id
+               select worker.Name).SingleOrDefaultAsync(stop);
+}

@@ -1,0 +1,34 @@
+using Homeward.App;
+using Homeward.App.Children;
+using Homeward.App.Data;
+using Homeward.Web.Infrastructure;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace Homeward.Web.Pages.Caseload;
+
+/// <summary>The children of a worker, what worries first; another order by the address.</summary>
+public sealed class IndexModel(HomewardDb db, TimeProvider clock) : PageModel
+{
+    public DateOnly Day { get; } = clock.Today();
+
+    public WorkerSwitch Worker { get; private set; } = null!;
+
+    public IReadOnlyList<CaseloadRow> Children { get; private set; } = [];
+
+    public string Order { get; private set; } = "worry";
+
+    public async Task OnGetAsync(string? worker, string? order, CancellationToken stop)
+    {
+        Worker = await WorkerSwitch.ChooseAsync(db, worker, stop);
+        var children = await CaseloadQuery.OfAsync(db, Worker.Chosen?.Id, stop);
+        (Order, Children) = order switch
+        {
+            "name" => ("name", [.. children.OrderBy(static child => child.Name ?? child.AgencyNumber, StringComparer.OrdinalIgnoreCase)]),
+            "care" => ("care", [.. children.OrderBy(static child => child.InCareSince ?? DateOnly.MaxValue)]),
+            "seen" => ("seen", [.. children.OrderBy(static child => child.LastSeenOn ?? DateOnly.MinValue)]),
+            _ => ("worry", children),
+        };
+    }
+
+    public string OrderLink(string order) => $"?order={order}&worker={Worker.Chosen?.Id.ToString("N") ?? WorkerSwitch.Nobody}";
+}

@@ -1,0 +1,106 @@
+using Homeward.App;
+using Homeward.App.Children;
+using Homeward.App.Data;
+using Homeward.App.Facts;
+using Homeward.App.Workers;
+using Homeward.Rules.Deadlines;
+using Homeward.Rules.Facts;
+using Homeward.Rules.Rulebooks.Federal;
+using Homeward.Rules.Time;
+using Homeward.Web.Infrastructure;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.EntityFrameworkCore;
+
+namespace Homeward.Web.Pages.Child;
+
+/// <summary>A child in sixty seconds: who and where, what is owed and why, the time in care as a drawing; as it stands now, or as it was known on a day.</summary>
+public sealed class IndexModel(HomewardDb db, TimeProvider clock) : PageModel
+{
+    public ChildRecord Record { get; private set; } = null!;
+
+    public CaseFacts? Facts { get; private set; }
+
+    public DateOnly Day { get; private set; } = clock.Today();
+
+    public bool AsKnown { get; private set; }
+
+    public string? Refusal { get; private set; }
+
+    public string? Worker { get; private set; }
+
+    public Episode? Episode { get; private set; }
+
+    public int EarlierStays { get; private set; }
+
+    public Timeline? Timeline { get; private set; }
+
+    public IReadOnlyList<DueDate> Dues { get; private set; } = [];
+
+    public string Name => Names.OfChild(Facts?.Child.Name ?? Record.Name, Record.AgencyNumber);
+
+    public IEnumerable<DueDate> Owed => Dues.Where(static due => due.IsOwed);
+
+    public IEnumerable<DueDate> Missed => Dues.Where(static due => due is { Status: DueStatus.Overdue, CanStillBeMet: false, NotCollected: false });
+
+    public IEnumerable<DueDate> NotCollected => Dues.Where(static due => due.NotCollected);
+
+    public IEnumerable<DueDate> Settled => Dues.Where(static due =>
+        due.Status is DueStatus.MetOnTime or DueStatus.MetLate or DueStatus.Excused or DueStatus.NotApplicable).Reverse();
+
+    public Placement? LivesAt => Facts?.Placements.LastOrDefault(placement => placement.From <= Day && (placement.To is null || placement.To > Day));
+
+    public PermanencyGoal? Goal => Facts?.PermanencyGoals.LastOrDefault(goal => goal.SetOn <= Day && !goal.Concurrent);
+
+    public PermanencyGoal? ConcurrentGoal => Facts?.PermanencyGoals.LastOrDefault(goal => goal.SetOn <= Day && goal.Concurrent);
+
+    public CaseworkerVisit? LastSeen => Facts?.CaseworkerVisits.LastOrDefault(visit => visit.On <= Day && visit.Mode is VisitMode.InPerson);
+
+    public Hearing? NextHearing => Facts?.Hearings.FirstOrDefault(hearing => hearing.HeldOn is null && hearing.ScheduledFor >= Day);
+
+    public int? Age => Facts?.Child.DateOfBirth is { } born ? DayCount.AgeOn(born, Day) : null;
+
+    public async Task<IActionResult> OnGetAsync(Guid id, [FromQuery(Name = "known-on")] string? knownOn, CancellationToken stop)
+    {
+        var record = await db.Children.AsNoTracking().SingleOrDefaultAsync(child => child.Id == id, stop);
+        var history = record is null ? null : await new FactsLoader(db).LoadAsync(id, stop);
+        if (record is null || history is null) return NotFound();
+
+        Record = record;
+        Worker = await WorkersQuery.OfChildAsync(db, id, stop);
+        Facts = Read(history, knownOn);
+        if (Facts is not null) Evaluate(Facts);
+        return Page();
+    }
+
+    private CaseFacts? Read(CaseHistory history, string? knownOn)
+    {
+        if (string.IsNullOrWhiteSpace(knownOn)) return history.Current();
+        if (Dates.Typed(knownOn) is not { } day)
+        {
+            Refusal = $"“{knownOn}” is not a day. Write it like 4/28/2026.";
+            return history.Current();
+        }
+
+        if (day > Day)
+        {
+            Refusal = "That day has not come yet. Choose today or an earlier day.";
+            return history.Current();
+        }
+
+        (Day, AsKnown) = (day, true);
+        return history.AsKnownOn(day, clock.LocalTimeZone);
+    }
+
+    private void Evaluate(CaseFacts facts)
+    {
+        var rulebook = UnitedStates.Rulebook;
+        var view = new CaseView(rulebook.Settings);
+        view.Load(facts, Day);
+        Dues = rulebook.Evaluate(facts, Day);
+        if (view.Episodes.Count == 0) return;
+        Episode = view.Episodes[^1];
+        EarlierStays = view.Episodes.Count - 1;
+        Timeline = Timeline.Draw(facts, view.Episodes, Dues, Day);
+    }
+}
