@@ -38,6 +38,7 @@ public static class FactTables
         typeof(Schooling),
         typeof(ExitRecord),
         typeof(FairHearingRequest),
+        typeof(ActivityCondition),
         typeof(CollectionGap),
     ];
 

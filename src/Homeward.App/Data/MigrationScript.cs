@@ -8,7 +8,7 @@ namespace Homeward.App.Data;
 /// <summary>One numbered step of the schema for one database. A step that has run anywhere is never edited; the next change is the next number.</summary>
 public sealed record MigrationScript(int Number, string Name, string Sql)
 {
-    public string Sha256 { get; } = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(Sql)));
+    public string Sha256 => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(Sql)));
 
     public static IReadOnlyList<MigrationScript> For(DatabaseKind kind)
     {

@@ -182,6 +182,7 @@ create table fact_placement (
     requirements_met_on date,
     licensed_on date,
     licence_applied_on date,
+    recommended_in_plan_on date,
     primary key (child_id, id),
     foreign key (child_id, supersedes) references fact_placement (child_id, id)
 );
@@ -653,6 +654,9 @@ create table fact_prevention_plan (
     happened_on date not null,
     identified_on date not null,
     candidate boolean not null,
+    redetermination boolean not null,
+    efforts_being_made boolean,
+    ended_on date,
     primary key (child_id, id),
     foreign key (child_id, supersedes) references fact_prevention_plan (child_id, id)
 );
@@ -703,11 +707,31 @@ create table fact_fair_hearing_request (
     happened_on date not null,
     requested_on date not null,
     decided_on date,
+    action_on date,
+    notice_given_on date,
     primary key (child_id, id),
     foreign key (child_id, supersedes) references fact_fair_hearing_request (child_id, id)
 );
 create unique index fact_fair_hearing_request_supersedes on fact_fair_hearing_request (child_id, supersedes) where supersedes is not null;
 create trigger fact_fair_hearing_request_is_kept before update or delete on fact_fair_hearing_request for each row execute function fact_is_kept();
+
+create table fact_activity_condition (
+    child_id uuid not null references child (id),
+    id uuid not null,
+    recorded_at timestamptz not null,
+    recorded_by text not null,
+    source text not null,
+    supersedes uuid,
+    entered_in_error boolean not null,
+    happened_on date not null,
+    kind text not null,
+    "from" date not null,
+    through date,
+    primary key (child_id, id),
+    foreign key (child_id, supersedes) references fact_activity_condition (child_id, id)
+);
+create unique index fact_activity_condition_supersedes on fact_activity_condition (child_id, supersedes) where supersedes is not null;
+create trigger fact_activity_condition_is_kept before update or delete on fact_activity_condition for each row execute function fact_is_kept();
 
 create table fact_collection_gap (
     child_id uuid not null references child (id),

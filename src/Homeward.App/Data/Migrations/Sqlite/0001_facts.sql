@@ -171,6 +171,7 @@ create table fact_placement (
     requirements_met_on text,
     licensed_on text,
     licence_applied_on text,
+    recommended_in_plan_on text,
     primary key (child_id, id),
     foreign key (child_id, supersedes) references fact_placement (child_id, id)
 ) without rowid, strict;
@@ -665,6 +666,9 @@ create table fact_prevention_plan (
     happened_on text not null,
     identified_on text not null,
     candidate integer not null,
+    redetermination integer not null,
+    efforts_being_made integer,
+    ended_on text,
     primary key (child_id, id),
     foreign key (child_id, supersedes) references fact_prevention_plan (child_id, id)
 ) without rowid, strict;
@@ -718,12 +722,33 @@ create table fact_fair_hearing_request (
     happened_on text not null,
     requested_on text not null,
     decided_on text,
+    action_on text,
+    notice_given_on text,
     primary key (child_id, id),
     foreign key (child_id, supersedes) references fact_fair_hearing_request (child_id, id)
 ) without rowid, strict;
 create unique index fact_fair_hearing_request_supersedes on fact_fair_hearing_request (child_id, supersedes) where supersedes is not null;
 create trigger fact_fair_hearing_request_kept_on_update before update on fact_fair_hearing_request begin select raise(abort, 'A fact is never changed or removed; a correction is a new version.'); end;
 create trigger fact_fair_hearing_request_kept_on_delete before delete on fact_fair_hearing_request begin select raise(abort, 'A fact is never changed or removed; a correction is a new version.'); end;
+
+create table fact_activity_condition (
+    child_id blob not null references child (id),
+    id blob not null,
+    recorded_at text not null,
+    recorded_by text not null,
+    source text not null,
+    supersedes blob,
+    entered_in_error integer not null,
+    happened_on text not null,
+    kind text not null,
+    "from" text not null,
+    through text,
+    primary key (child_id, id),
+    foreign key (child_id, supersedes) references fact_activity_condition (child_id, id)
+) without rowid, strict;
+create unique index fact_activity_condition_supersedes on fact_activity_condition (child_id, supersedes) where supersedes is not null;
+create trigger fact_activity_condition_kept_on_update before update on fact_activity_condition begin select raise(abort, 'A fact is never changed or removed; a correction is a new version.'); end;
+create trigger fact_activity_condition_kept_on_delete before delete on fact_activity_condition begin select raise(abort, 'A fact is never changed or removed; a correction is a new version.'); end;
 
 create table fact_collection_gap (
     child_id blob not null references child (id),

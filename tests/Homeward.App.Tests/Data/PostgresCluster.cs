@@ -1,0 +1,106 @@
+using System.Diagnostics;
+using System.Globalization;
+using System.Net;
+using System.Net.Sockets;
+using Npgsql;
+
+namespace Homeward.App.Tests.Data;
+
+/// <summary>A PostgreSQL 15 of the test run's own: made once, stopped at its end; nothing of it is kept.</summary>
+public sealed class PostgresCluster : IAsyncDisposable
+{
+    private const string Binaries = "/usr/lib/postgresql/15/bin";
+    private static readonly SemaphoreSlim One = new(1, 1);
+    private static PostgresCluster? running;
+    private readonly string folder;
+    private readonly int port;
+    private int databases;
+
+    private PostgresCluster(string folder, int port)
+    {
+        this.folder = folder;
+        this.port = port;
+    }
+
+    public static bool IsInstalled => File.Exists(Path.Combine(Binaries, "initdb"));
+
+    public static async Task<string> NewDatabaseAsync()
+    {
+        await One.WaitAsync();
+        try
+        {
+            running ??= await StartAsync();
+            return await running.CreateAsync();
+        }
+        finally
+        {
+            One.Release();
+        }
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await RunAsync("pg_ctl", "-D", folder, "-m", "immediate", "stop");
+        Directory.Delete(folder, recursive: true);
+    }
+
+    /// <summary>Stops the cluster, if a test started it.</summary>
+    internal static async Task StopAsync()
+    {
+        if (running is not null) await running.DisposeAsync();
+        running = null;
+    }
+
+    private static async Task<PostgresCluster> StartAsync()
+    {
+        var home = Directory.CreateTempSubdirectory("homeward-pg-").FullName;
+        var at = FreePort();
+        if (IsRoot) await ShellAsync("chown", "postgres", home);
+        await RunAsync("initdb", "-D", home, "-U", "postgres", "-A", "trust", "-E", "UTF8", "--locale=C.UTF-8", "--no-sync");
+        var options = string.Create(
+            CultureInfo.InvariantCulture,
+            $"-p {at} -c listen_addresses=127.0.0.1 -c unix_socket_directories={home} -c fsync=off -c synchronous_commit=off -c full_page_writes=off");
+        await RunAsync("pg_ctl", "-D", home, "-w", "-l", Path.Combine(home, "log"), "-o", options, "start");
+        return new PostgresCluster(home, at);
+    }
+
+    private static bool IsRoot => string.Equals(Environment.UserName, "root", StringComparison.Ordinal);
+
+    // PostgreSQL refuses to run as root, as test machines often do.
+    private static Task RunAsync(string program, params string[] arguments)
+    {
+        var path = Path.Combine(Binaries, program);
+        return IsRoot ? ShellAsync("runuser", ["-u", "postgres", "--", path, .. arguments]) : ShellAsync(path, arguments);
+    }
+
+    private static async Task ShellAsync(string program, params string[] arguments)
+    {
+        // The server keeps the output of pg_ctl open; it is not read.
+        using var process = Process.Start(new ProcessStartInfo("/bin/sh", ["-c", "exec \"$@\" >/dev/null 2>&1 </dev/null", program, program, .. arguments])
+        {
+            WorkingDirectory = Path.GetTempPath(),
+        })!;
+        await process.WaitForExitAsync();
+        if (process.ExitCode != 0) throw new InvalidOperationException($"{program} {string.Join(' ', arguments)} ended with {process.ExitCode}.");
+    }
+
+    private static int FreePort()
+    {
+        using var listener = new TcpListener(IPAddress.Loopback, 0);
+        listener.Start();
+        return ((IPEndPoint)listener.LocalEndpoint).Port;
+    }
+
+    private async Task<string> CreateAsync()
+    {
+        var name = string.Create(CultureInfo.InvariantCulture, $"test{++databases}");
+        var server = string.Create(CultureInfo.InvariantCulture, $"Host=127.0.0.1;Port={port};Username=postgres;Pooling=false;Database=");
+        await using var connection = new NpgsqlConnection(server + "postgres");
+        await connection.OpenAsync();
+#pragma warning disable CA2100 // A name made above.
+        await using var command = new NpgsqlCommand($"create database {name}", connection);
+#pragma warning restore CA2100
+        await command.ExecuteNonQueryAsync();
+        return string.Create(CultureInfo.InvariantCulture, $"Host=127.0.0.1;Port={port};Username=postgres;Database={name}");
+    }
+}
