@@ -15,6 +15,7 @@ internal static class Vocabulary
         FactWords.Of<Person>("sibling {Name}", static person => Related(person, Relation.Sibling)),
         FactWords.Of<Person>("grandparent {Name}", static person => Related(person, Relation.Grandparent)),
         FactWords.Of<Person>("parent of sibling {Name}", static person => Related(person, Relation.ParentOfSibling)),
+        FactWords.Of<RelativeSearch>("relative search completed {CompletedOn}"),
         FactWords.Of<Person>("relative {Name}", static person => Related(person, Relation.OtherRelative)),
         FactWords.Of<Person>("person {Name}", static person => Related(person, Relation.NotRelated)),
         FactWords.Of<ParentalRightsEnded>("rights of {ParentId} ended {EndedOn} {How}"),
@@ -47,7 +48,6 @@ internal static class Vocabulary
         FactWords.Of<SiblingPlacement>("together with {SiblingId} from {From}", static pair => pair with { Together = true }),
         FactWords.Of<SiblingPlacement>("apart from {SiblingId} from {From}", static pair => pair with { Together = false }),
         FactWords.Of<FamilyTimePlan>("family time with {PersonId} from {From}"),
-        FactWords.Of<RelativeSearch>("relative search completed {CompletedOn}"),
         FactWords.Of<RelativeNotice>("notice to {RelativeId} {GivenOn}"),
         FactWords.Of<RelativeNotice>("violence exception for {RelativeId} {ViolenceExceptionOn}"),
         FactWords.Of<TerminationException>("{Kind} exception {On}"),
@@ -57,6 +57,7 @@ internal static class Vocabulary
         FactWords.Of<ExitRecord>("exit record given {GivenOn}"),
         FactWords.Of<FairHearingRequest>("fair hearing requested {RequestedOn}"),
         FactWords.Of<Schooling>("schooling {Kind} {On}"),
+        FactWords.Of<ActivityCondition>("activity {Kind} from {From}"),
         FactWords.Of<CollectionGap>("not collected {Kinds} from {On}"),
     ];
 
