@@ -115,7 +115,15 @@ internal static class Clock
 
     /// <summary>A duty within clock hours of an instant: met when the instant it was done is not after the last compliant one.</summary>
     public static void Hours(
-        Rule rule, CaseView view, DueList dues, DateTimeOffset trigger, DateTimeOffset? doneAt, Fact about, in Because because, FactKinds needs)
+        Rule rule,
+        CaseView view,
+        DueList dues,
+        DateTimeOffset trigger,
+        DateTimeOffset? doneAt,
+        Fact about,
+        in Because because,
+        FactKinds needs,
+        bool stillPossible = true)
     {
         var dueAt = rule.Period!.Value.From(trigger);
         var dueOn = DateOnly.FromDateTime(dueAt.DateTime);
@@ -127,13 +135,13 @@ internal static class Clock
         {
             Rule = rule,
             About = new Subject(SubjectKind.Event, about.Id),
-            EpisodeId = view.Episodes.Count > 0 ? view.Episode.Removal.Id : null,
+            EpisodeId = Standing.EpisodeOn(view, about.HappenedOn),
             DueOn = dueOn,
             DueAt = dueAt,
             Status = status,
             SatisfiedOn = doneOn,
             SatisfiedBy = doneOn is null ? null : about.Id,
-            CanStillBeMet = doneOn is null,
+            CanStillBeMet = doneOn is null && stillPossible,
             NotCollected = doneOn is null && (view.Facts.NotCollected & needs) != FactKinds.None,
             Because = because,
         });

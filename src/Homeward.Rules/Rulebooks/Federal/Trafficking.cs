@@ -1,0 +1,116 @@
+using Homeward.Rules.Deadlines;
+using Homeward.Rules.Facts;
+using Homeward.Rules.Time;
+
+namespace Homeward.Rules.Rulebooks.Federal;
+
+/// <summary>A child identified as a victim of sex trafficking, or as at risk (obligations, A8).</summary>
+internal static class Trafficking
+{
+    public static IReadOnlyList<Rule> Rules { get; } =
+    [
+        new()
+        {
+            Id = "traf-le-24h",
+            Title = "Report of a sex trafficking victim to law enforcement",
+            OwedBy = OwedBy.Agency,
+            Citation = "42 USC 671(a)(34)(A)",
+            Confidence = Confidence.Verified,
+            ConfidenceNote = "Where only the day of the information is recorded, the 24 hours are counted to the end of the next day (INTERP).",
+            IfMissed = "The state is out of compliance with its title IV-E plan.",
+            Period = Period.Hours(24),
+            AlertDays = 1,
+            EffectiveFrom = new DateOnly(2016, 9, 29),
+            Scope = RuleScope.Child,
+            Evaluate = Report,
+        },
+        new()
+        {
+            Id = "traf-screen",
+            Title = "Services determined for a victim or a youth at risk",
+            OwedBy = OwedBy.Agency,
+            Citation = "42 USC 671(a)(9)(C)(i)(I)-(II)",
+            Confidence = Confidence.Verified,
+            ConfidenceNote = "The law asks for policies and procedures and sets no number of days.",
+            IfMissed = "The state is out of compliance with its title IV-E plan.",
+            EffectiveFrom = new DateOnly(2015, 9, 29),
+            Scope = RuleScope.Child,
+            Evaluate = Services,
+        },
+    ];
+
+    private static void Report(Rule rule, CaseView view, DueList dues)
+    {
+        foreach (var identification in view.Facts.TraffickingIdentifications.UpTo(view.AsOf))
+        {
+            if (!identification.Victim || !rule.AppliesOn(identification.On))
+            {
+                continue;
+            }
+
+            var because = new Because(
+                "On {event} information came that the child is a victim of sex trafficking; the report is due at once and within {period}, weekends and "
+                + "holidays included.",
+                identification.On);
+            var needs = Needs(view, identification);
+            if (identification.At is { } at && (identification.ReportedAt is not null || identification.ReportedOn is null))
+            {
+                Clock.Hours(rule, view, dues, at, identification.ReportedAt, identification, because, needs);
+                continue;
+            }
+
+            ByDay(rule, view, dues, identification, because, needs);
+        }
+    }
+
+    private static void ByDay(
+        Rule rule, CaseView view, DueList dues, TraffickingIdentification identification, in Because because, FactKinds needs)
+    {
+        var dueOn = rule.Period!.Value.From(identification.On);
+        var reportedOn = identification.ReportedAt is { } at ? DateOnly.FromDateTime(at.DateTime) : identification.ReportedOn;
+        reportedOn = reportedOn <= view.AsOf ? reportedOn : null;
+        dues.Add(Add(rule, view, identification, Clock.Status(view.AsOf, dueOn, reportedOn, null, rule.AlertDays), reportedOn, because, needs)
+            with { DueOn = dueOn });
+    }
+
+    private static void Services(Rule rule, CaseView view, DueList dues)
+    {
+        foreach (var identification in view.Facts.TraffickingIdentifications.UpTo(view.AsOf))
+        {
+            if (!rule.AppliesOn(identification.On))
+            {
+                continue;
+            }
+
+            var determinedOn = identification.ServicesDeterminedOn <= view.AsOf ? identification.ServicesDeterminedOn : null;
+            var because = identification.Victim
+                ? "On {event} the child was identified as a victim of sex trafficking; the services needed are to be determined and documented."
+                : "On {event} the child was identified as at risk of sex trafficking; the services needed are to be determined and documented.";
+            dues.Add(Add(
+                rule,
+                view,
+                identification,
+                determinedOn is null ? DueStatus.Open : DueStatus.MetOnTime,
+                determinedOn,
+                new Because(because, identification.On),
+                Needs(view, identification)));
+        }
+    }
+
+    private static DueDate Add(
+        Rule rule, CaseView view, TraffickingIdentification about, DueStatus status, DateOnly? metOn, in Because because, FactKinds needs) => new()
+    {
+        Rule = rule,
+        About = new Subject(SubjectKind.Event, about.Id),
+        EpisodeId = Standing.EpisodeOn(view, about.On),
+        Status = status,
+        SatisfiedOn = metOn,
+        SatisfiedBy = metOn is null ? null : about.Id,
+        CanStillBeMet = metOn is null,
+        NotCollected = metOn is null && (view.Facts.NotCollected & needs) != FactKinds.None,
+        Because = because,
+    };
+
+    private static FactKinds Needs(CaseView view, TraffickingIdentification identification) =>
+        Standing.IsFromGap(view, FactKinds.TraffickingReports, identification.On) ? FactKinds.TraffickingReports : FactKinds.None;
+}
