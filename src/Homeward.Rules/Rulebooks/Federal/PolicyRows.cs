@@ -13,7 +13,19 @@ public static class PolicyRows
     /// <summary>The rows, by part and id.</summary>
     public static IReadOnlyList<PolicyRow> All { get; } =
     [
+        .. Eligibility,
         .. CaseReview,
+    ];
+
+    // A1: removal and title IV-E eligibility.
+    private static IReadOnlyList<PolicyRow> Eligibility =>
+    [
+        new(
+            "ive-redetermination",
+            "Periodic redetermination of title IV-E eligibility",
+            "45 CFR 1356.71(d), 1356.60(c)(1)",
+            "The federal text sets no interval; what a review tests is listed by the rules of the finding to finalize, the age limit, placement and care, and "
+            + "the claim limits. A state's interval belongs to its rulebook."),
     ];
 
     // A2: case plan, case review, permanency hearing.

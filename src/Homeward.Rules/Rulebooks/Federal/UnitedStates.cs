@@ -15,6 +15,11 @@ public static class UnitedStates
     // One topic a line, in the order of the catalogue.
     private static IReadOnlyList<Rule> Rules =>
     [
+        .. RemovalFindings.Rules,
+        .. FindingForms.Rules,
+        .. FinalizeFindings.Rules,
+        .. VoluntaryPlacements.Rules,
+        .. TrialHomeVisits.Rules,
         .. CasePlans.Rules,
         .. CasePlanContent.Rules,
         .. CaseReview.Rules,
@@ -28,5 +33,7 @@ public static class UnitedStates
         .. RelativePreference.Rules,
         .. Siblings.Rules,
         .. FamilyTime.Rules,
+        .. MissingChildren.Rules,
+        .. Trafficking.Rules,
     ];
 }
