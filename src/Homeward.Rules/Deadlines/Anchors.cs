@@ -87,8 +87,15 @@ internal static class Anchors
             }
         }
 
+        // A source without court orders cannot show that none extended the visit.
+        var ordersKnown = (view.Facts.NotCollected & FactKinds.Findings) == FactKinds.None;
         foreach (var visit in view.Facts.TrialHomeVisits.UpTo(view.AsOf))
         {
+            if (visit.OrderedThrough is null && !ordersKnown)
+            {
+                continue;
+            }
+
             var limit = visit.OrderedThrough ?? DayCount.AddMonths(visit.From, view.Settings.TrialHomeVisitMonths);
             if (episode.Holds(visit.From) && limit < view.AsOf && (visit.To is null || visit.To > limit))
             {

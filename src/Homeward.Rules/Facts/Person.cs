@@ -12,6 +12,9 @@ public enum Relation
     /// <summary>Father, by birth, law or adoption.</summary>
     Father,
 
+    /// <summary>A parent, where the source does not say which.</summary>
+    Parent,
+
     /// <summary>A man who may be the father.</summary>
     PutativeFather,
 
@@ -53,7 +56,7 @@ public sealed record Person : Fact
     public bool? IsAdult { get; init; }
 
     /// <summary>Parents: whether legal and still entitled to be asked; a putative father is no legal parent until paternity is established.</summary>
-    public bool IsParent => Relation is Relation.Mother or Relation.Father;
+    public bool IsParent => Relation is Relation.Mother or Relation.Father or Relation.Parent;
 
     /// <inheritdoc/>
     public override DateOnly HappenedOn => IdentifiedOn ?? DateOnly.MinValue;

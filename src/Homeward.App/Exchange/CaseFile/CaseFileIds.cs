@@ -1,5 +1,4 @@
-using System.Security.Cryptography;
-using System.Text;
+using Homeward.App.Facts;
 
 namespace Homeward.App.Exchange.CaseFile;
 
@@ -13,20 +12,11 @@ public sealed class CaseFileIds(string caseName)
 
     public Guid Of(CaseFileIdSpace space, string word)
     {
-        if (!Guid.TryParseExact(word, "D", out var id)) id = NameBased($"{caseName}\n{space}\n{word}");
+        if (!Guid.TryParseExact(word, "D", out var id)) id = NameBasedId.Of($"{caseName}\n{space}\n{word}");
         words.TryAdd(id, word);
         return id;
     }
 
     /// <summary>The word the file used, or the identifier itself.</summary>
     public string Word(Guid id) => words.TryGetValue(id, out var word) ? word : id.ToString("D");
-
-    /// <summary>An identifier made from a name (RFC 9562, version 8).</summary>
-    private static Guid NameBased(string name)
-    {
-        var bytes = SHA256.HashData(Encoding.UTF8.GetBytes(name))[..16];
-        bytes[6] = (byte)((bytes[6] & 0x0F) | 0x80);
-        bytes[8] = (byte)((bytes[8] & 0x3F) | 0x80);
-        return new Guid(bytes, bigEndian: true);
-    }
 }
