@@ -95,7 +95,7 @@ internal static class CaregiverRecords
             SatisfiedOn = given?.GivenOn,
             SatisfiedBy = given?.Id,
             CanStillBeMet = given is null,
-            NotCollected = given is null && view.Facts.NotCollected.HasFlag(FactKinds.RecordsGiven),
+            NotCollected = given is null && (view.Facts.NotCollected & FactKinds.RecordsGiven) != FactKinds.None,
             Because = new Because(sentence, dueOn),
         });
     }

@@ -127,7 +127,7 @@ internal static class CasePlanContent
             }
 
             last = plan;
-            if (plan.Parts?.HasFlag(CasePlanParts.DistanceReason) == true && !IsReplacedBefore(view, plan, placement.From))
+            if ((plan.Parts & CasePlanParts.DistanceReason) == CasePlanParts.DistanceReason && !IsReplacedBefore(view, plan, placement.From))
             {
                 Duty.Met(rule, view, dues, plan.CompletedOn, plan, new Because(Reasoned, plan.CompletedOn, placement.From), Stays.About(placement));
                 return;

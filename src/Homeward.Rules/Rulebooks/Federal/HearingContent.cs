@@ -32,8 +32,7 @@ internal static class HearingContent
             Citation = "42 USC 675(5)(C)(iii)",
             Confidence = Confidence.Verified,
             IfMissed = "The state is out of compliance with the case review system.",
-            Evaluate = static (rule, view, dues) =>
-                HearingAnswers.AtEach(rule, view, dues, Consulted, static (_, hearing) => Answer.Of(hearing.ChildConsulted)),
+            Evaluate = Consultation,
         },
         new()
         {
@@ -43,7 +42,7 @@ internal static class HearingContent
             Citation = "42 USC 675(5)(C)(i)",
             Confidence = Confidence.Verified,
             IfMissed = "The state is out of compliance with the case review system.",
-            Evaluate = static (rule, view, dues) => HearingAnswers.AtEach(rule, view, dues, Options, OptionsAt),
+            Evaluate = OptionsConsidered,
         },
         new()
         {
@@ -53,9 +52,16 @@ internal static class HearingContent
             Citation = "42 USC 675(5)(C)(i)",
             Confidence = Confidence.Verified,
             IfMissed = "The state is out of compliance with the case review system.",
-            Evaluate = static (rule, view, dues) => HearingAnswers.AtEach(rule, view, dues, Adulthood, AdulthoodAt),
+            Evaluate = AdulthoodConsidered,
         },
     ];
+
+    private static void Consultation(Rule rule, CaseView view, DueList dues) =>
+        HearingAnswers.AtEach(rule, view, dues, Consulted, static (_, hearing) => Answer.Of(hearing.ChildConsulted));
+
+    private static void OptionsConsidered(Rule rule, CaseView view, DueList dues) => HearingAnswers.AtEach(rule, view, dues, Options, OptionsAt);
+
+    private static void AdulthoodConsidered(Rule rule, CaseView view, DueList dues) => HearingAnswers.AtEach(rule, view, dues, Adulthood, AdulthoodAt);
 
     // Two duties of one sentence of the law: options for a child who will not return, and the standing placement out of state.
     private static Answer OptionsAt(CaseView view, Hearing hearing)

@@ -55,7 +55,7 @@ internal static class PlannedArrangements
             Confidence = Confidence.Verified,
             ConfidenceNote = "The judge's determination counts for the hearing of its own day (INTERP).",
             IfMissed = "The state is out of compliance with its title IV-E plan.",
-            Evaluate = static (rule, view, dues) => HearingAnswers.AtEach(rule, view, dues, Documented, DocumentedAt),
+            Evaluate = EachHearing,
         },
     ];
 
@@ -68,6 +68,8 @@ internal static class PlannedArrangements
             Duty.Missed(rule, view, dues, goal.SetOn, new Because(TooYoung, goal.SetOn, sixteen), Subject.Child, curable: true);
         }
     }
+
+    private static void EachHearing(Rule rule, CaseView view, DueList dues) => HearingAnswers.AtEach(rule, view, dues, Documented, DocumentedAt);
 
     private static Answer AllowedAt(CaseView view, Hearing hearing)
     {

@@ -37,7 +37,7 @@ internal static class Siblings
             Confidence = Confidence.Verified,
             ConfidenceNote = "That efforts go on while they are apart is a reading (INTERP).",
             IfMissed = "The state is out of compliance with its title IV-E plan.",
-            Evaluate = static (rule, view, dues) => EachPair(rule, view, dues, Joint),
+            Evaluate = JointOfEach,
         },
         new()
         {
@@ -49,11 +49,15 @@ internal static class Siblings
             ConfidenceNote = "No federal number; days come from the order or the case plan alone (INTERP).",
             IfMissed = "The state is out of compliance with its title IV-E plan.",
             AlertDays = 7,
-            Evaluate = static (rule, view, dues) => EachPair(rule, view, dues, Visits),
+            Evaluate = VisitsOfEach,
         },
     ];
 
     private delegate void Pair(Rule rule, CaseView view, DueList dues, SiblingPlacement state, Subject about, string who);
+
+    private static void JointOfEach(Rule rule, CaseView view, DueList dues) => EachPair(rule, view, dues, Joint);
+
+    private static void VisitsOfEach(Rule rule, CaseView view, DueList dues) => EachPair(rule, view, dues, Visits);
 
     private static void EachPair(Rule rule, CaseView view, DueList dues, Pair pair)
     {

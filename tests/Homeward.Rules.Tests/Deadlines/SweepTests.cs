@@ -1,0 +1,56 @@
+using Homeward.Rules.Deadlines;
+using Homeward.Rules.Facts;
+using Homeward.Rules.Rulebooks.Federal;
+using Homeward.Rules.Tests.Cases;
+
+namespace Homeward.Rules.Tests.Deadlines;
+
+public sealed class SweepTests
+{
+    private static readonly (CaseFacts Facts, DateOnly AsOf)[] Written = [.. CaseLibrary.Files
+        .SelectMany(CaseLibrary.Of)
+        .SelectMany(static written => written.Rows.Select(row => (new CaseHistory(written.Facts).Current(), row.AsOf)))];
+
+    public static TheoryData<string> Ids() => [.. UnitedStates.Rulebook.Rules.Select(static rule => rule.Id)];
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public void Rule_swept_over_every_written_case_allocates_nothing_beyond_its_results(string id)
+    {
+        var rulebook = UnitedStates.Rulebook with { Rules = [.. UnitedStates.Rulebook.Rules.Where(rule => rule.Id == id)] };
+        var view = new CaseView(rulebook.Settings);
+        var dues = new DueList();
+        var tolled = Sweep(rulebook, view, dues);
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        Sweep(rulebook, view, dues);
+
+        // Days that do not count are a list, and part of the result.
+        Assert.True(tolled || GC.GetAllocatedBytesForCurrentThread() == before, $"{id} allocates.");
+    }
+
+    [Fact]
+    public void Sentence_of_every_due_date_has_all_its_inputs()
+    {
+        var holes = Written
+            .SelectMany(static written => UnitedStates.Rulebook.Evaluate(written.Facts, written.AsOf))
+            .Where(static due => due.Sentence.Length == 0 || due.Sentence.Contains('{', StringComparison.Ordinal))
+            .Select(static due => $"{due.Rule.Id}: {due.Sentence}")
+            .ToHashSet(StringComparer.Ordinal);
+        Assert.Empty(holes);
+    }
+
+    private static bool Sweep(Rulebook rulebook, CaseView view, DueList dues)
+    {
+        var tolled = false;
+        foreach (var (facts, asOf) in Written)
+        {
+            rulebook.Evaluate(view, facts, asOf, dues);
+            for (var index = 0; index < dues.Count; index++)
+            {
+                tolled |= dues[index].Tolling.Count > 0;
+            }
+        }
+
+        return tolled;
+    }
+}
