@@ -24,7 +24,7 @@ internal static class Standing
     /// </summary>
     public static bool IsFromGap(CaseView view, FactKinds kinds, DateOnly happenedOn)
     {
-        foreach (var gap in view.Facts.CollectionGaps)
+        foreach (var gap in view.Facts.CollectionGaps.UpTo(DateOnly.MaxValue))
         {
             if ((gap.Kinds & kinds) != FactKinds.None && happenedOn < gap.On)
             {

@@ -113,7 +113,7 @@ internal static class FindingForms
             return new Subject(SubjectKind.Event, finding.Id);
         }
 
-        foreach (var person in view.Facts.People)
+        foreach (var person in view.Facts.People.UpTo(DateOnly.MaxValue))
         {
             if (person.PersonId == parent)
             {

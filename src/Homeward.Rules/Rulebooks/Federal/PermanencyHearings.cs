@@ -88,7 +88,7 @@ internal static class PermanencyHearings
         DateOnly? before = null;
         foreach (var finding in view.Facts.Findings.UpTo(view.AsOf))
         {
-            if (finding.Kind is not FindingKind.ReasonableEffortsNotRequired || !finding.IsGoodForm || !view.Episode.Holds(finding.On) || finding.On == before)
+            if (finding.Kind is not FindingKind.ReasonableEffortsNotRequired || !StayFindings.IsProof(view, finding) || !view.Episode.Holds(finding.On) || finding.On == before)
             {
                 continue;
             }
