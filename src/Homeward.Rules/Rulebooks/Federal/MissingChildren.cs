@@ -116,8 +116,10 @@ internal static class MissingChildren
                 rule,
                 absence,
                 DueStatus.Excused,
-                new Because("The agency learned on {event} that the child was missing; the child was back on {other}, before the {period} ended.", informedOn, back))
-                with { SatisfiedBy = absence.Id });
+                new Because("The agency learned on {event} that the child was missing; the child was back on {other}, before the {period} ended.", informedOn, back)) with
+            {
+                SatisfiedBy = absence.Id,
+            });
             return;
         }
 
@@ -156,7 +158,12 @@ internal static class MissingChildren
             DueStatus.Open,
             new Because(
                 "The child went missing on {event}; when the agency learned of it is not recorded, so whether the report came within {period} cannot be told.",
-                absence.Since)) with { NotCollected = FromGap(view, absence), CanStillBeMet = reportedOn is null });
+                absence.Since)) with
+        {
+            NotCollected = FromGap(view,
+            absence),
+            CanStillBeMet = reportedOn is null,
+        });
     }
 
     private static void Contact(Rule rule, CaseView view, DueList dues)
@@ -181,7 +188,10 @@ internal static class MissingChildren
                     "The last contact with law enforcement or the National Center was on {event}; while the child is missing the agency keeps in touch every "
                     + "{count} days, next by {due}.",
                     last,
-                    Count: view.Settings.MissingContactDays)) with { DueOn = dueOn });
+                    Count: view.Settings.MissingContactDays)) with
+            {
+                DueOn = dueOn,
+            });
         }
     }
 
@@ -202,8 +212,12 @@ internal static class MissingChildren
                     rule,
                     absence,
                     DueStatus.MetOnTime,
-                    new Because("The child went missing on {event}; efforts to locate the child began on {other}.", absence.Since, since))
-                    with { SatisfiedOn = since, SatisfiedBy = absence.Id, CanStillBeMet = false });
+                    new Because("The child went missing on {event}; efforts to locate the child began on {other}.", absence.Since, since)) with
+                {
+                    SatisfiedOn = since,
+                    SatisfiedBy = absence.Id,
+                    CanStillBeMet = false,
+                });
             }
             else
             {
@@ -217,8 +231,12 @@ internal static class MissingChildren
                             "The child went missing on {event} and was back on {other}; the record shows no effort to locate the child.",
                             absence.Since,
                             absence.ReturnedOn)
-                        : new Because("The child went missing on {event}; efforts to locate the child are to begin at once.", absence.Since))
-                    with { CanStillBeMet = !back, NotCollected = FromGap(view, absence) });
+                        : new Because("The child went missing on {event}; efforts to locate the child are to begin at once.", absence.Since)) with
+                {
+                    CanStillBeMet = !back,
+                    NotCollected = FromGap(view,
+                    absence),
+                });
             }
         }
     }

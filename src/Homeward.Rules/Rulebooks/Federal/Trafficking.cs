@@ -69,8 +69,10 @@ internal static class Trafficking
         var dueOn = rule.Period!.Value.From(identification.On);
         var reportedOn = identification.ReportedAt is { } at ? DateOnly.FromDateTime(at.DateTime) : identification.ReportedOn;
         reportedOn = reportedOn <= view.AsOf ? reportedOn : null;
-        dues.Add(Add(rule, view, identification, Clock.Status(view.AsOf, dueOn, reportedOn, null, rule.AlertDays), reportedOn, because, needs)
-            with { DueOn = dueOn });
+        dues.Add(Add(rule, view, identification, Clock.Status(view.AsOf, dueOn, reportedOn, null, rule.AlertDays), reportedOn, because, needs) with
+        {
+            DueOn = dueOn,
+        });
     }
 
     private static void Services(Rule rule, CaseView view, DueList dues)
@@ -99,17 +101,17 @@ internal static class Trafficking
 
     private static DueDate Add(
         Rule rule, CaseView view, TraffickingIdentification about, DueStatus status, DateOnly? metOn, in Because because, FactKinds needs) => new()
-    {
-        Rule = rule,
-        About = new Subject(SubjectKind.Event, about.Id),
-        EpisodeId = Standing.EpisodeOn(view, about.On),
-        Status = status,
-        SatisfiedOn = metOn,
-        SatisfiedBy = metOn is null ? null : about.Id,
-        CanStillBeMet = metOn is null,
-        NotCollected = metOn is null && (view.Facts.NotCollected & needs) != FactKinds.None,
-        Because = because,
-    };
+        {
+            Rule = rule,
+            About = new Subject(SubjectKind.Event, about.Id),
+            EpisodeId = Standing.EpisodeOn(view, about.On),
+            Status = status,
+            SatisfiedOn = metOn,
+            SatisfiedBy = metOn is null ? null : about.Id,
+            CanStillBeMet = metOn is null,
+            NotCollected = metOn is null && (view.Facts.NotCollected & needs) != FactKinds.None,
+            Because = because,
+        };
 
     private static FactKinds Needs(CaseView view, TraffickingIdentification identification) =>
         Standing.IsFromGap(view, FactKinds.TraffickingReports, identification.On) ? FactKinds.TraffickingReports : FactKinds.None;
