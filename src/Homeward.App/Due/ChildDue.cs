@@ -17,5 +17,5 @@ public sealed record ChildDue(string Name, CaseFacts Facts, IReadOnlyList<Episod
         _ => Word(about.Id),
     };
 
-    private string? Word(Guid? id) => id is { } known ? Ids.Word(known) : null;
+    private string? Word(Guid? id) => id is { } known ? Ids.Known(known) : null;
 }

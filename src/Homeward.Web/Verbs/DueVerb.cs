@@ -7,34 +7,39 @@ public static class DueVerb
 {
     public static Verb Verb { get; } = new(
         "due",
-        "--case FILE [--rulebook us] [--as-of DATE] [--known-on DATE] [--json]",
-        "Prints what is owed to each child of a case file, by when, and why. docs/case-file.md describes the file.",
+        "(--case FILE | --afcars FILE) [--rulebook us] [--as-of DATE] [--known-on DATE] [--json]",
+        "Prints what is owed to each child of a case file (docs/case-file.md) or a federal out-of-home file, by when, and why.",
         args => Run(args, TimeProvider.System, Console.Out));
 
     public static async Task<int> Run(string[] args, TimeProvider clock, TextWriter to)
     {
         var options = Options.Read(
-            args, Option.Text("case"), Option.OneOf("rulebook", "us"), Option.Day("as-of"), Option.Day("known-on"), Option.Flag("json"));
+            args, Option.Text("case"), Option.Text("afcars"), Option.OneOf("rulebook", "us"), Option.Day("as-of"), Option.Day("known-on"), Option.Flag("json"));
         if (options.Refusal is { } sentence) return await Exit.RefusedBecause(sentence);
-        if (options.Text("case") is not { } path) return await Exit.RefusedBecause("Name the file to read with --case FILE.");
+        if (options.Has("case") == options.Has("afcars")) return await Exit.RefusedBecause("Name one file to read, with --case FILE or with --afcars FILE.");
 
-        var (cases, refusal) = await CasesOfFile.Read(path);
-        if (refusal is not null) return await Exit.RefusedBecause(refusal);
+        var file = options.Text("case") is { } path ? CasesOfFile.ReadCaseFile(path) : CasesOfFile.ReadAfcars(options.Text("afcars")!);
+        if (file.IsRefused) return await Exit.RefusedBecause(string.Join('\n', file.Refusals));
+        foreach (var refusal in file.Refusals) await Console.Error.WriteLineAsync(refusal);
 
         var today = DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime);
         var question = new DueQuestion(UnitedStates.Rulebook, options.Day("as-of") ?? today, options.Day("known-on"));
-        var answers = cases.Select(one => (one.Name, Due: question.Ask(one.Name, one.History, one.Ids))).ToList();
+        var answers = file.Cases.Select(one => (one.Name, Due: question.Ask(one.Name, one.History, one.Ids))).ToList();
         var children = answers.Where(static answer => answer.Due is not null).Select(static answer => answer.Due!).ToList();
         var unknown = answers.Where(static answer => answer.Due is null).Select(static answer => answer.Name).ToList();
+        await Print(question, unknown, children, options.Has("json"), to);
+        return file.Refusals.Count == 0 ? Exit.Done : Exit.Failed;
+    }
 
-        if (options.Has("json"))
+    private static async Task Print(DueQuestion question, List<string> unknown, List<ChildDue> children, bool json, TextWriter to)
+    {
+        if (json)
         {
             await to.WriteLineAsync(DueFile.Of(question, unknown, children).ToJson());
-            return Exit.Done;
+            return;
         }
 
         foreach (var name in unknown) await to.WriteLineAsync($"{name}: not on record on {Infrastructure.Dates.Day(question.KnownOn!.Value)}.");
         foreach (var child in children) await to.WriteLineAsync(DueText.Of(child, question));
-        return Exit.Done;
     }
 }

@@ -18,5 +18,8 @@ public sealed class CaseFileIds(string caseName)
     }
 
     /// <summary>The word the file used, or the identifier itself.</summary>
-    public string Word(Guid id) => words.TryGetValue(id, out var word) ? word : id.ToString("D");
+    public string Word(Guid id) => Known(id) ?? id.ToString("D");
+
+    /// <summary>The word the file used; null where it used none.</summary>
+    public string? Known(Guid id) => words.GetValueOrDefault(id);
 }

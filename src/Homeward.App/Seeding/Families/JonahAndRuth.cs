@@ -20,7 +20,7 @@ internal static class JonahAndRuth
         .Goal("2025-08-01", PermanencyPlan.Reunification, PermanencyPlan.Adoption)
         .Adjudicated("2025-08-01")
         .Reviewed("2026-01-12")
-        .PermanencyHearing("2026-07-13")
+        .PermanencyHearing("2026-07-06")
         .SeenEachMonth(16, last: "2026-10-01")
         .NextHearing(HearingKind.Review, "2026-11-01", toldOn: "2026-09-03")
         .Tell();

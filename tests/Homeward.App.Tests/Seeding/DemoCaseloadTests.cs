@@ -1,0 +1,77 @@
+using System.Globalization;
+using Homeward.App.Seeding;
+using Homeward.Rules.Deadlines;
+using Homeward.Rules.Facts;
+using Homeward.Rules.Rulebooks.Federal;
+
+namespace Homeward.App.Tests.Seeding;
+
+public sealed class DemoCaseloadTests
+{
+    private static readonly DateOnly Today = DemoCaseload.Day;
+
+    /// <summary>What stands out on Monday 5 October 2026: everything overdue or due soon, of all that is owed to the eighteen children.</summary>
+    private const string StandsOut =
+        """
+        Ben Sutter         | anc-episode-thv | 2026-11-05 | DueSoon
+        Grace Whitfield    | fed-ph-12       | 2026-09-15 | Overdue
+        """;
+
+    [Fact]
+    public void Eighteen_children_with_the_ages_and_months_in_care_of_the_caseload()
+    {
+        var told = DemoCaseload.Cases.Select(static one =>
+        {
+            var facts = one.History.Current();
+            var removed = facts.Removals[0].On;
+            var months = ((Today.Year - removed.Year) * 12) + Today.Month - removed.Month - (removed.Day > Today.Day ? 1 : 0);
+            return $"{one.Name} {Rules.Time.DayCount.AgeOn(facts.Child.DateOfBirth!.Value, Today)}, {months}";
+        });
+
+        Assert.Equal(
+            """
+            Amari Whitlock-Reyes 11, 6
+            Nia Whitlock-Reyes 7, 6
+            Theo Whitlock 2, 6
+            Maya Holloway 14, 13
+            Devon Pruitt 15, 16
+            Tyrell Banks 17, 38
+            Ellie Marsh 4, 19
+            Jonah Keller 9, 14
+            Ruth Keller 6, 14
+            Sofia Ibarra 1, 4
+            Luca Ferro 12, 22
+            Imani Cole 16, 9
+            Peter Novak 8, 5
+            Grace Whitfield 3, 20
+            Noor Ahmadi 10, 2
+            Caleb Dunn 13, 11
+            Anya Petrov 15, 6
+            Ben Sutter 5, 17
+            """.ReplaceLineEndings("\n"), string.Join('\n', told));
+    }
+
+    [Fact]
+    public void No_record_contradicts_itself() =>
+        Assert.Empty(DemoCaseload.Cases.SelectMany(static one => Contradictions.Of(one.Facts)).Select(static found => $"{found.Property}: {found.Sentence}"));
+
+    [Fact]
+    public void Exactly_the_planted_problems_stand_out_on_the_day() =>
+        Assert.Equal(StandsOut.ReplaceLineEndings("\n"), Table(static due => due.IsOwed && due.Status is DueStatus.Overdue or DueStatus.DueSoon));
+
+    [Fact]
+    public void Nothing_was_missed_before_the_day_or_met_late() =>
+        Assert.Empty(Table(static due => due.Status is DueStatus.MetLate || (due.Status is DueStatus.Overdue && !due.IsOwed)));
+
+    [Fact]
+    public void Nothing_is_owed_without_a_day() => Assert.Empty(Table(static due => due.IsOwed && due.DueOn is null));
+
+    private static string Table(Func<DueDate, bool> which)
+    {
+        var lines = DemoCaseload.Cases.OrderBy(static one => one.Name, StringComparer.Ordinal)
+            .SelectMany(static one => UnitedStates.Rulebook.Evaluate(one.History.Current(), Today), static (one, due) => (one.Name, Due: due))
+            .Where(line => which(line.Due))
+            .Select(static line => $"{line.Name,-18} | {line.Due.Rule.Id,-15} | {line.Due.DueOn?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "no day"} | {line.Due.Status}");
+        return string.Join('\n', lines);
+    }
+}
