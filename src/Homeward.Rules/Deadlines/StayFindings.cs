@@ -44,28 +44,6 @@ internal static class StayFindings
         return true;
     }
 
-    /// <summary>Whether the removal was voluntary, so that the findings on removal are not owed (45 CFR 1356.21(c), (k)(1)).</summary>
-    public static bool IsVoluntary(CaseView view) => view.Episode.Removal.Manner switch
-    {
-        RemovalManner.VoluntaryPlacementAgreement => true,
-        RemovalManner.NotCollected => Agreement(view) is not null,
-        _ => false,
-    };
-
-    /// <summary>The voluntary placement agreement of the stay.</summary>
-    public static VoluntaryPlacementAgreement? Agreement(CaseView view)
-    {
-        foreach (var agreement in view.Facts.VoluntaryAgreements.UpTo(view.AsOf))
-        {
-            if (InStay(view, agreement.PlacedOn))
-            {
-                return agreement;
-            }
-        }
-
-        return null;
-    }
-
     /// <summary>Whether a finding is proof: its form counts and it does not stand in a nunc pro tunc order (45 CFR 1356.21(d)(1)-(3)).</summary>
     public static bool IsProof(CaseView view, Finding finding) => finding.IsGoodForm && !IsNuncProTunc(view, finding);
 
@@ -136,7 +114,7 @@ internal static class StayFindings
     }
 
     /// <summary>Whether the finding to finalize is owed in the stay: not in a voluntary placement where the agency reads the regulation so.</summary>
-    public static bool OwesFinalize(CaseView view) => view.Settings.FinalizeInVoluntaryPlacement || !IsVoluntary(view);
+    public static bool OwesFinalize(CaseView view) => view.Settings.FinalizeInVoluntaryPlacement || !VoluntaryStay.Is(view);
 
     /// <summary>Whether a finding to finalize counts in the stay.</summary>
     public static bool Finalizes(CaseView view, Finding finding) =>

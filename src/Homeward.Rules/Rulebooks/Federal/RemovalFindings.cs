@@ -36,7 +36,7 @@ internal static class RemovalFindings
 
     private static void ContraryToWelfare(Rule rule, CaseView view, DueList dues)
     {
-        if (StayFindings.IsVoluntary(view))
+        if (VoluntaryStay.Is(view))
         {
             return;
         }
@@ -86,7 +86,7 @@ internal static class RemovalFindings
 
     private static void EffortsToPrevent(Rule rule, CaseView view, DueList dues)
     {
-        if (StayFindings.IsVoluntary(view))
+        if (VoluntaryStay.Is(view))
         {
             return;
         }

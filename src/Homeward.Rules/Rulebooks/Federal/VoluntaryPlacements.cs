@@ -45,33 +45,15 @@ internal static class VoluntaryPlacements
         },
     ];
 
-    /// <summary>The last of the first 180 days of a voluntary placement, and the last day of the finding.</summary>
-    public static DateOnly LastDay(CaseView view, VoluntaryPlacementAgreement agreement) =>
-        DayCount.AddDays(agreement.PlacedOn, view.Settings.VoluntaryPlacementDayCounts ? 179 : 180);
-
-    /// <summary>The finding that continued voluntary placement is in the child's best interests.</summary>
-    public static Finding? Continued(CaseView view, VoluntaryPlacementAgreement agreement)
-    {
-        foreach (var finding in view.Facts.Findings.UpTo(view.AsOf))
-        {
-            if (finding.Kind is FindingKind.VoluntaryPlacementBestInterests && finding.On >= agreement.PlacedOn && view.Episode.Holds(finding.On))
-            {
-                return finding;
-            }
-        }
-
-        return null;
-    }
-
     private static void BestInterests(Rule rule, CaseView view, DueList dues)
     {
-        if (!StayFindings.IsVoluntary(view) || StayFindings.Agreement(view) is not { } agreement)
+        if (!VoluntaryStay.Is(view) || VoluntaryStay.Agreement(view) is not { } agreement)
         {
             return;
         }
 
-        var dueOn = LastDay(view, agreement);
-        var finding = Continued(view, agreement);
+        var dueOn = VoluntaryStay.LastDay(view, agreement);
+        var finding = VoluntaryStay.Continued(view, agreement);
         var late = finding?.On > dueOn;
         Because because;
         if (late)
@@ -102,12 +84,12 @@ internal static class VoluntaryPlacements
 
     private static void Content(Rule rule, CaseView view, DueList dues)
     {
-        if (!StayFindings.IsVoluntary(view))
+        if (!VoluntaryStay.Is(view))
         {
             return;
         }
 
-        if (StayFindings.Agreement(view) is not { } agreement)
+        if (VoluntaryStay.Agreement(view) is not { } agreement)
         {
             Clock.Once(
                 rule,
@@ -120,7 +102,7 @@ internal static class VoluntaryPlacements
             return;
         }
 
-        var signedOn = SignedOn(agreement);
+        var signedOn = VoluntaryStay.SignedOn(agreement);
         if (signedOn > view.AsOf)
         {
             signedOn = null;
@@ -152,7 +134,7 @@ internal static class VoluntaryPlacements
 
     private static void Revocation(Rule rule, CaseView view, DueList dues)
     {
-        if (StayFindings.Agreement(view) is not { RevocationRequestedAt: { } requestedAt } agreement
+        if (VoluntaryStay.Agreement(view) is not { RevocationRequestedAt: { } requestedAt } agreement
             || DateOnly.FromDateTime(requestedAt.DateTime) is var requestedOn && requestedOn > view.AsOf)
         {
             return;
@@ -186,8 +168,4 @@ internal static class VoluntaryPlacements
             by,
             FactKinds.Eligibility);
     }
-
-    /// <summary>The day the last of all parties had signed; null while one has not.</summary>
-    public static DateOnly? SignedOn(VoluntaryPlacementAgreement agreement) =>
-        agreement is { ParentsSignedOn: { } parents, AgencySignedOn: { } agency } ? parents > agency ? parents : agency : null;
 }
