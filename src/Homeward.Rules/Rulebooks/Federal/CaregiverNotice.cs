@@ -7,7 +7,8 @@ namespace Homeward.Rules.Rulebooks.Federal;
 internal static class CaregiverNotice
 {
     private const string Ahead =
-        "A hearing is set for {event}; the caregiver is owed timely notice of it and the chance to be heard, and no notice is on record. Federal law sets no number of days.";
+        "A hearing is set for {event}; the caregiver is owed timely notice of it and the chance to be heard, and no notice is on record. Federal "
+            + "law sets no number of days.";
 
     private const string Told = "The caregiver was told on {other} of the hearing set for {event}.";
 
@@ -25,7 +26,8 @@ internal static class CaregiverNotice
             OwedBy = OwedBy.Agency,
             Citation = "42 USC 675(5)(G); 45 CFR 1356.21(o)",
             Confidence = Confidence.Verified,
-            ConfidenceNote = "Listed for hearings; notice on the hearing day counts, for the law says \"timely\" and sets no number of days (INTERP).",
+            ConfidenceNote = "Listed for hearings; notice on the hearing day counts, for the law says \"timely\" and sets no number of days "
+                + "(INTERP).",
             IfMissed = "The state is out of compliance with the case review system.",
             Evaluate = EachHearing,
         },

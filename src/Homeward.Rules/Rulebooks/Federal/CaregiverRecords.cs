@@ -55,7 +55,8 @@ internal static class CaregiverRecords
                 dues,
                 rule.Period!.Value.From(placement.From),
                 given is null ? null : placement,
-                new Because("The child was placed on {event}; the health and education record is to be updated and a copy given to the caregiver at the time of placement, on {due}.", placement.From),
+                new Because("The child was placed on {event}; the health and education record is to be updated and a copy given to the caregiver "
+                    + "at the time of placement, on {due}.", placement.From),
                 FactKinds.RecordsGiven,
                 Stays.About(placement),
                 given);
@@ -83,7 +84,8 @@ internal static class CaregiverRecords
         }
 
         var sentence = leaves is null
-            ? "The youth reaches the age at which care ends on {due}; a youth who leaves for that reason is given the health and education record free of charge at that time."
+            ? "The youth reaches the age at which care ends on {due}; a youth who leaves for that reason is given the health and education record "
+                + "free of charge at that time."
             : "The youth left care on {due} by reaching majority; the health and education record is to be given free of charge at that time.";
         dues.Add(new DueDate
         {

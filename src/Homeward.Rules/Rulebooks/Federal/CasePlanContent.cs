@@ -14,10 +14,14 @@ internal static class CasePlanContent
     private const string Lacking = "The case plan of {event} lacks {who}, which it had to hold when it was completed.";
     private const string Since = "The case plan of {event} does not hold {who}, which it has to hold by now.";
     private const string Unchecked = "It is not yet recorded which of the parts the law asks for the case plan of {event} holds.";
-    private const string Reasoned = "The case plan of {event} sets out why the distant or out-of-state placement that began on {other} is in the child's best interests.";
-    private const string Unreasoned = "The placement that began on {other} is a substantial distance away or out of state; the case plan of {event} does not set out why it is in the child's best interests.";
-    private const string UncheckedReason = "The placement that began on {other} is a substantial distance away or out of state; it is not yet recorded whether the case plan of {event} sets out why.";
-    private const string NoPlan = "The placement that began on {other} is a substantial distance away or out of state; no case plan is on record that sets out why it is in the child's best interests.";
+    private const string Reasoned = "The case plan of {event} sets out why the distant or out-of-state placement that began on {other} is in the "
+        + "child's best interests.";
+    private const string Unreasoned = "The placement that began on {other} is a substantial distance away or out of state; the case plan of "
+        + "{event} does not set out why it is in the child's best interests.";
+    private const string UncheckedReason = "The placement that began on {other} is a substantial distance away or out of state; it is not yet "
+        + "recorded whether the case plan of {event} sets out why.";
+    private const string NoPlan = "The placement that began on {other} is a substantial distance away or out of state; no case plan is on record "
+        + "that sets out why it is in the child's best interests.";
 
     public static IReadOnlyList<Rule> Rules { get; } =
     [

@@ -10,7 +10,8 @@ internal static class CasePlans
     private const string Due = "The child was removed on {event}; a written case plan is due within {period} of removal, by {due}.";
 
     private const string NotJoint =
-        "The child was removed on {event}; a written case plan developed jointly with a parent or guardian is due within {period} of removal, by {due}, and the plan of {other} was not developed jointly.";
+        "The child was removed on {event}; a written case plan developed jointly with a parent or guardian is due within {period} of removal, by "
+            + "{due}, and the plan of {other} was not developed jointly.";
 
     public static IReadOnlyList<Rule> Rules { get; } =
     [

@@ -12,20 +12,22 @@ internal static class CaseReview
 
     private static readonly HearingWords First = new(
         "The child is considered to have entered foster care on {event}, {who}; the first review is due within {period}, by {due}.",
-        "The child is considered to have entered foster care on {event}, {who}; the first review is due within {period}, by {due}, and a hearing that can serve as one is set for {other}.",
-        "The child is considered to have entered foster care on {event}, {who}; the first review is due within {period}, by {due}, but the hearing that is set is for {other}.",
-        "");
+        "The child is considered to have entered foster care on {event}, {who}; the first review is due within {period}, by {due}, and a hearing "
+            + "that can serve as one is set for {other}.",
+        "The child is considered to have entered foster care on {event}, {who}; the first review is due within {period}, by {due}, but the "
+            + "hearing that is set is for {other}.");
 
     private static readonly HearingWords Later = new(
         "The last review was held on {event}; the next is due within {period} of it, by {due}.",
-        "The last review was held on {event}; the next is due within {period} of it, by {due}, and a hearing that can serve as one is set for {other}.",
-        "The last review was held on {event}; the next is due within {period} of it, by {due}, but the hearing that is set is for {other}.",
-        "");
+        "The last review was held on {event}; the next is due within {period} of it, by {due}, and a hearing that can serve as one is set for "
+            + "{other}.",
+        "The last review was held on {event}; the next is due within {period} of it, by {due}, but the hearing that is set is for {other}.");
 
     private static readonly AnswerWords Panel = new(
         "The administrative review of {event} was open to the parents, and a panel member who is not responsible for the case or its services sat.",
         "The administrative review of {event} is no valid review: it was {who}.",
-        "It is not yet recorded whether the administrative review of {event} was open to the parents and had a panel member not responsible for the case or its services.");
+        "It is not yet recorded whether the administrative review of {event} was open to the parents and had a panel member not responsible for "
+            + "the case or its services.");
 
     public static IReadOnlyList<Rule> Rules { get; } =
     [

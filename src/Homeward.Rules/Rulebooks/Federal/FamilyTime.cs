@@ -11,15 +11,18 @@ namespace Homeward.Rules.Rulebooks.Federal;
 internal static class FamilyTime
 {
     private const string Next =
-        "The family-time plan of {event} sets a visit with {who} at least every {count} days; the last was held on {other}, so the next is due by {due}.";
+        "The family-time plan of {event} sets a visit with {who} at least every {count} days; the last was held on {other}, so the next is due by "
+            + "{due}.";
 
     private const string First =
-        "The family-time plan of {event} sets a visit with {who} at least every {count} days; none under it is on record, so the first is due by {due}.";
+        "The family-time plan of {event} sets a visit with {who} at least every {count} days; none under it is on record, so the first is due by "
+            + "{due}.";
 
     private const string Suspended = "A court limited visits with {who} from {event} so that none take place.";
 
     private const string None =
-        "The plan is to return home and no visit with {who} since the removal on {event} is on record; federal law sets no number, but the efforts to reunify are judged by them.";
+        "The plan is to return home and no visit with {who} since the removal on {event} is on record; federal law sets no number, but the "
+            + "efforts to reunify are judged by them.";
 
     private const string Held = "The last visit with {who} on record was held on {other}; federal law sets no number.";
 

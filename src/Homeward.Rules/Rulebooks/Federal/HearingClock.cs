@@ -7,8 +7,8 @@ namespace Homeward.Rules.Rulebooks.Federal;
 /// <param name="Plain">Nothing is set.</param>
 /// <param name="Set">One is set in time.</param>
 /// <param name="SetTooLate">One is set after the due date.</param>
-/// <param name="Refused">One was held that does not count; {who} says why.</param>
-internal sealed record HearingWords(string Plain, string Set, string SetTooLate, string Refused);
+/// <param name="Refused">One was held that does not count; {who} says why. Null where that cannot be.</param>
+internal sealed record HearingWords(string Plain, string Set, string SetTooLate, string? Refused = null);
 
 /// <summary>Which hearings count, which are set, and the sentence of the one that is owed.</summary>
 internal static class HearingClock
@@ -55,6 +55,6 @@ internal static class HearingClock
     /// <summary>The sentence of the one that is owed now.</summary>
     public static Because Pending(HearingWords words, DateOnly from, DateOnly dueOn, DateOnly? next, Hearing? refused, string? who) =>
         next is { } set ? new Because(set <= dueOn ? words.Set : words.SetTooLate, from, set, Who: who)
-        : refused is not null ? new Because(words.Refused, from, refused.HeldOn, Who: Refusal(refused))
+        : refused is not null && words.Refused is { } sentence ? new Because(sentence, from, refused.HeldOn, Who: Refusal(refused))
         : new Because(words.Plain, from, Who: who);
 }

@@ -19,8 +19,10 @@ internal static class HearingContent
 
     private static readonly AnswerWords Adulthood = new(
         "At the permanency hearing of {event} the court considered the services the youth needs to make the transition to a successful adulthood.",
-        "At the permanency hearing of {event} the court did not consider the services a youth of 14 or more needs to make the transition to a successful adulthood.",
-        "The youth was 14 or older at the permanency hearing of {event}; it is not yet recorded whether the services needed for a successful adulthood were considered.");
+        "At the permanency hearing of {event} the court did not consider the services a youth of 14 or more needs to make the transition to a "
+            + "successful adulthood.",
+        "The youth was 14 or older at the permanency hearing of {event}; it is not yet recorded whether the services needed for a successful "
+            + "adulthood were considered.");
 
     public static IReadOnlyList<Rule> Rules { get; } =
     [
@@ -74,8 +76,10 @@ internal static class HearingContent
             (true, true) => Answer.Of(
                 Answer.All(hearing.OptionsConsidered, hearing.OutOfStatePlacementConfirmed),
                 "in-state and out-of-state options, and whether the out-of-state placement continues to be appropriate"),
-            (true, false) => Answer.Of(hearing.OptionsConsidered, "in-state and out-of-state placement options, since the child will not be returned to a parent"),
-            (false, true) => Answer.Of(hearing.OutOfStatePlacementConfirmed, "whether the out-of-state placement continues to be appropriate and in the child's best interests"),
+            (true, false) => Answer.Of(hearing.OptionsConsidered, "in-state and out-of-state placement options, since the child will not be "
+                + "returned to a parent"),
+            (false, true) => Answer.Of(hearing.OutOfStatePlacementConfirmed, "whether the out-of-state placement continues to be appropriate and "
+                + "in the child's best interests"),
             _ => Answer.NotOwed,
         };
     }

@@ -8,10 +8,12 @@ namespace Homeward.Rules.Rulebooks.Federal;
 internal static class OutOfStateVisits
 {
     private const string First =
-        "The child was placed out of state on {event}; a caseworker has to visit the child there and report to the home state's agency within {period}, by {due}.";
+        "The child was placed out of state on {event}; a caseworker has to visit the child there and report to the home state's agency within "
+            + "{period}, by {due}.";
 
     private const string Later =
-        "The last visit to the out-of-state placement with a report to the home state's agency was on {event}; the next is due within {period} of it, by {due}.";
+        "The last visit to the out-of-state placement with a report to the home state's agency was on {event}; the next is due within {period} of "
+            + "it, by {due}.";
 
     public static IReadOnlyList<Rule> Rules { get; } =
     [
@@ -22,7 +24,8 @@ internal static class OutOfStateVisits
             OwedBy = OwedBy.Caseworker,
             Citation = "42 USC 675(5)(A)(ii)",
             Confidence = Confidence.Verified,
-            ConfidenceNote = "45 CFR 1355.34(c)(2)(i) still says 12 months; the statute controls. A visit whose place was not recorded counts (INTERP).",
+            ConfidenceNote = "45 CFR 1355.34(c)(2)(i) still says 12 months; the statute controls. A visit whose place was not recorded counts "
+                + "(INTERP).",
             IfMissed = "The state is out of compliance with the case review system.",
             Period = Period.Months(6),
             AlertDays = 30,

@@ -9,21 +9,28 @@ internal static class PermanencyHearings
 {
     private static readonly HearingWords First = new(
         "The child is considered to have entered foster care on {event}, {who}; the first permanency hearing is due within {period}, by {due}.",
-        "The child is considered to have entered foster care on {event}, {who}; the first permanency hearing is due within {period}, by {due}, and one is set for {other}.",
-        "The child is considered to have entered foster care on {event}, {who}; the first permanency hearing is due within {period}, by {due}, but the one that is set is for {other}.",
-        "The child is considered to have entered foster care on {event}; the first permanency hearing is due within {period}, by {due}, and what was held on {other} does not count because it was {who}.");
+        "The child is considered to have entered foster care on {event}, {who}; the first permanency hearing is due within {period}, by {due}, "
+            + "and one is set for {other}.",
+        "The child is considered to have entered foster care on {event}, {who}; the first permanency hearing is due within {period}, by {due}, "
+            + "but the one that is set is for {other}.",
+        "The child is considered to have entered foster care on {event}; the first permanency hearing is due within {period}, by {due}, and what "
+            + "was held on {other} does not count because it was {who}.");
 
     private static readonly HearingWords Later = new(
         "The last permanency hearing was held on {event}; the next is due within {period} of it, by {due}.",
         "The last permanency hearing was held on {event}; the next is due within {period} of it, by {due}, and one is set for {other}.",
         "The last permanency hearing was held on {event}; the next is due within {period} of it, by {due}, but the one that is set is for {other}.",
-        "The last permanency hearing was held on {event}; the next is due within {period} of it, by {due}, and what was held on {other} does not count because it was {who}.");
+        "The last permanency hearing was held on {event}; the next is due within {period} of it, by {due}, and what was held on {other} does not "
+            + "count because it was {who}.");
 
     private static readonly HearingWords AfterFinding = new(
         "On {event} the court found that reasonable efforts are not required; a permanency hearing is due within {period} of that finding, by {due}.",
-        "On {event} the court found that reasonable efforts are not required; a permanency hearing is due within {period} of that finding, by {due}, and one is set for {other}.",
-        "On {event} the court found that reasonable efforts are not required; a permanency hearing is due within {period} of that finding, by {due}, but the one that is set is for {other}.",
-        "On {event} the court found that reasonable efforts are not required; a permanency hearing is due within {period} of that finding, by {due}, and what was held on {other} does not count because it was {who}.");
+        "On {event} the court found that reasonable efforts are not required; a permanency hearing is due within {period} of that finding, by "
+            + "{due}, and one is set for {other}.",
+        "On {event} the court found that reasonable efforts are not required; a permanency hearing is due within {period} of that finding, by "
+            + "{due}, but the one that is set is for {other}.",
+        "On {event} the court found that reasonable efforts are not required; a permanency hearing is due within {period} of that finding, by "
+            + "{due}, and what was held on {other} does not count because it was {who}.");
 
     public static IReadOnlyList<Rule> Rules { get; } =
     [

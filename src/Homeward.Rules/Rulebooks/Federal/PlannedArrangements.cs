@@ -10,12 +10,15 @@ internal static class PlannedArrangements
     private const int LeastAge = 16;
 
     private const string TooYoung =
-        "On {event} the goal was set to another planned permanent living arrangement, which the law opens only to a child of 16 or more; the child turns 16 on {other}.";
+        "On {event} the goal was set to another planned permanent living arrangement, which the law opens only to a child of 16 or more; the "
+            + "child turns 16 on {other}.";
 
     private static readonly AnswerWords Allowed = new(
-        "At the permanency hearing of {event} the youth was 16 or older and a compelling reason against the other four plans was documented to the court.",
+        "At the permanency hearing of {event} the youth was 16 or older and a compelling reason against the other four plans was documented to "
+            + "the court.",
         "The permanency hearing of {event} could not approve another planned permanent living arrangement: {who}.",
-        "It is not yet recorded whether a compelling reason against the other four plans was documented to the court at the permanency hearing of {event}.");
+        "It is not yet recorded whether a compelling reason against the other four plans was documented to the court at the permanency hearing of "
+            + "{event}.");
 
     private static readonly AnswerWords Documented = new(
         "At the permanency hearing of {event} all four things the law asks of another planned permanent living arrangement were done.",
@@ -75,7 +78,8 @@ internal static class PlannedArrangements
     {
         var heldOn = hearing.HeldOn!.Value;
         return !Goals.IsPlannedArrangement(view, heldOn) ? Answer.NotOwed
-            : view.Facts.Child.DateOfBirth is not { } born ? Answer.Of(hearing.CompellingReasonDocumented == false ? false : null, "no compelling reason was documented")
+            : view.Facts.Child.DateOfBirth is not { } born ? Answer.Of(hearing.CompellingReasonDocumented == false ? false : null, "no compelling "
+                + "reason was documented")
             : DayCount.AgeOn(born, heldOn) < LeastAge ? Answer.Of(false, "the child was under 16")
             : Answer.Of(hearing.CompellingReasonDocumented, "no compelling reason against the other four plans was documented");
     }

@@ -11,19 +11,23 @@ internal static class Relatives
         "The child was removed on {event}; notice to {who} is due within {period} of removal, by {due}.";
 
     private const string Incomplete =
-        "The child was removed on {event}; notice to {who} is due within {period} of removal, by {due}, and the notice of {other} did not hold all the law asks for.";
+        "The child was removed on {event}; notice to {who} is due within {period} of removal, by {due}, and the notice of {other} did not hold "
+            + "all the law asks for.";
 
     private const string Later =
-        "The child was removed on {event} and {who} was identified on {other}, more than {period} later; notice is due by {due} under the agency's rule for relatives found later.";
+        "The child was removed on {event} and {who} was identified on {other}, more than {period} later; notice is due by {due} under the "
+            + "agency's rule for relatives found later.";
 
     private const string Excuse =
         "The child was removed on {event}; no notice is given to {who} because of the family or domestic violence exception recorded on {other}.";
 
     private const string Nobody =
-        "The child was removed on {event}; adult relatives are to be identified with due diligence and told within {period}, by {due}, and no adult relative is on record yet.";
+        "The child was removed on {event}; adult relatives are to be identified with due diligence and told within {period}, by {due}, and no "
+            + "adult relative is on record yet.";
 
     private const string Searched =
-        "The child was removed on {event}; adult relatives are to be identified with due diligence and told within {period}, by {due}, and the search completed on {other} found none.";
+        "The child was removed on {event}; adult relatives are to be identified with due diligence and told within {period}, by {due}, and the "
+            + "search completed on {other} found none.";
 
     public static IReadOnlyList<Rule> Rules { get; } =
     [

@@ -12,19 +12,24 @@ internal static class Siblings
     private const string Together = "The child and {who} have been placed together since {event}.";
 
     private const string Apart =
-        "The child and {who} have been placed apart since {event}; reasonable efforts to place them together are owed, and no reason against it is documented.";
+        "The child and {who} have been placed apart since {event}; reasonable efforts to place them together are owed, and no reason against it "
+            + "is documented.";
 
     private const string Contrary =
-        "The child and {who} have been placed apart since {event}; on {other} it was documented that placing them together would be contrary to the safety or well-being of one of them.";
+        "The child and {who} have been placed apart since {event}; on {other} it was documented that placing them together would be contrary to "
+            + "the safety or well-being of one of them.";
 
     private const string NoVisit =
-        "The child and {who} have been placed apart since {event}; frequent visits or other contact are owed, and none is on record. Federal law sets no number.";
+        "The child and {who} have been placed apart since {event}; frequent visits or other contact are owed, and none is on record. Federal law "
+            + "sets no number.";
 
     private const string Visited =
-        "The child and {who} have been placed apart since {event}; the last visit on record was held on {other}. Federal law asks for frequent visits and sets no number.";
+        "The child and {who} have been placed apart since {event}; the last visit on record was held on {other}. Federal law asks for frequent "
+            + "visits and sets no number.";
 
     private const string VisitsContrary =
-        "The child and {who} have been placed apart since {event}; on {other} it was documented that visits would be contrary to the safety or well-being of one of them.";
+        "The child and {who} have been placed apart since {event}; on {other} it was documented that visits would be contrary to the safety or "
+            + "well-being of one of them.";
 
     public static IReadOnlyList<Rule> Rules { get; } =
     [
