@@ -15,6 +15,8 @@ public static class PolicyRows
     [
         .. Eligibility,
         .. CaseReview,
+        .. Termination,
+        .. Visits,
     ];
 
     // A1: removal and title IV-E eligibility.
@@ -46,5 +48,40 @@ public static class PolicyRows
             "Safeguards on removal, change of placement and visitation decisions",
             "42 USC 675(5)(C)(ii)",
             "The text asks for procedures and sets no day; a state's law sets what notice a parent is owed at each decision, and its rulebook lists it."),
+    ];
+
+    // A3: termination of parental rights.
+    private static IReadOnlyList<PolicyRow> Termination =>
+    [
+        new(
+            "tpr-no-delay-jurisdiction",
+            "No delay of an adoption because the approved family lives elsewhere",
+            "42 USC 671(a)(23), 674(d)(1)",
+            "A prohibition on the agency with no day; a placement log and fair hearings prove it, not a fact of one child."),
+    ];
+
+    // A4: caseworker visits.
+    private static IReadOnlyList<PolicyRow> Visits =>
+    [
+        new(
+            "fed-visit-95",
+            "Visits in 95 percent of the months in care",
+            "42 USC 624(f)(1)(A)-(B), 624(a)",
+            "A figure of the state for a federal fiscal year: computed by Measures/CaseworkerVisits over all children."),
+        new(
+            "fed-visit-50-residence",
+            "Half of the visits where the child lives",
+            "42 USC 624(f)(2)(A)-(B); 45 CFR 1355.44(f)(6)",
+            "A figure of the state for a federal fiscal year: computed by Measures/CaseworkerVisits over all children."),
+        new(
+            "fed-visit-virtual-18",
+            "Virtual visits from 18 with consent",
+            "P.L. 118-258 title I; ACF-ACYF-CB-IM-25-04",
+            "An option of the state's plan whose paragraph and effective date were not read; until they are, only a visit in person counts."),
+        new(
+            "fed-visit-data-dec15",
+            "Visit data submitted by 15 December",
+            "ACYF-CB-PI-12-01",
+            "The agency's own yearly deadline, UNVERIFIED-H; nothing is owed to one child."),
     ];
 }

@@ -1,0 +1,124 @@
+using Homeward.Rules.Deadlines;
+using Homeward.Rules.Facts;
+using Homeward.Rules.Time;
+
+namespace Homeward.Rules.Rulebooks.Federal;
+
+/// <summary>The caseworker's visit in every month (obligations, A4; 42 USC 622(b)(17), 624(f)).</summary>
+internal static class MonthlyVisits
+{
+    public static IReadOnlyList<Rule> Rules { get; } =
+    [
+        new()
+        {
+            Id = "fed-visit-monthly",
+            Title = "Caseworker visit this month",
+            OwedBy = OwedBy.Caseworker,
+            Citation = "42 USC 622(b)(17), 624(f)(1)(A); 45 CFR 1355.44(f)(5)",
+            Confidence = Confidence.Verified,
+            ConfidenceNote = "Counting full calendar months only is practice (S); months the child was missing all through are UNVERIFIED-M.",
+            IfMissed = "The month counts as missed in the statewide measure of 95 percent; no later visit makes up for it.",
+            AlertDays = 10,
+            Evaluate = EveryMonth,
+        },
+        new()
+        {
+            Id = "fed-visit-quality",
+            Title = "Note of the caseworker visit",
+            OwedBy = OwedBy.Caseworker,
+            Citation = "42 USC 622(b)(17)",
+            Confidence = Confidence.Verified,
+            ConfidenceNote = "Seeing the child alone is CFSR practice, UNVERIFIED-H.",
+            IfMissed = "A visit nobody wrote down supports no finding on safety, permanency and well-being (CFSR item 14).",
+            Evaluate = NoteOfVisit,
+        },
+    ];
+
+    // Video never counts for a child under 18 (45 CFR 1355.44(f)(5)); from 18 only where a state's plan offers it (P.L. 118-258, not read).
+    private static void EveryMonth(Rule rule, CaseView view, DueList dues)
+    {
+        var removedOn = view.Episode.Removal.On;
+        var month = DayCount.StartOfMonth(removedOn);
+        if (removedOn.Day > 1 && !view.Settings.PartialMonthsOweVisit)
+        {
+            month = month.AddMonths(1);
+        }
+
+        var visits = view.Facts.CaseworkerVisits.UpTo(view.AsOf);
+        var next = 0;
+        DateOnly? seenOn = null;
+        for (; month <= view.AsOf; month = month.AddMonths(1))
+        {
+            var last = DayCount.EndOfMonth(month);
+            if (view.Episode.EndedOn is { } ended && (ended <= month || (ended <= last && !view.Settings.PartialMonthsOweVisit)))
+            {
+                return;
+            }
+
+            CaseworkerVisit? first = null;
+            for (; next < visits.Length && visits[next].On <= last; next++)
+            {
+                if (visits[next].Mode is VisitMode.InPerson && visits[next].On >= removedOn)
+                {
+                    first ??= visits[next].On >= month ? visits[next] : null;
+                    seenOn = visits[next].On;
+                }
+            }
+
+            if (Owed(view, month, last))
+            {
+                Clock.Once(rule, view, dues, last, first, Why(first, seenOn), FactKinds.CaseHistory, new Subject(SubjectKind.Month), curable: false, windowFrom: month);
+            }
+        }
+    }
+
+    private static Because Why(CaseworkerVisit? first, DateOnly? seenOn) => first is not null
+        ? new Because("The caseworker saw the child on {event}; one visit face to face is owed in every calendar month in care, and this month ended on {due}.", first.On)
+        : seenOn is { } seen
+            ? new Because("The caseworker last saw the child on {event}; one visit face to face is owed in every calendar month in care, this month's by {due}.", seen)
+            : new Because("No caseworker visit is on record before; one visit face to face is owed in every calendar month in care, this month's by {due}.");
+
+    private static bool Owed(CaseView view, DateOnly month, DateOnly last)
+    {
+        foreach (var stay in view.Facts.FacilityStays.UpTo(view.AsOf))
+        {
+            if (stay.Kind is not FacilityKind.Hospital && stay.From <= month && (stay.To is null || stay.To > last))
+            {
+                return false;
+            }
+        }
+
+        if (view.Settings.MissingMonthsOweVisit)
+        {
+            return true;
+        }
+
+        foreach (var absence in view.Facts.MissingEpisodes.UpTo(view.AsOf))
+        {
+            if (absence.Since <= month && (absence.ReturnedOn is null || absence.ReturnedOn > last))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    // Contemporaneous: only a note of this month's or last month's visit can still be written.
+    private static void NoteOfVisit(Rule rule, CaseView view, DueList dues)
+    {
+        var from = DayCount.StartOfMonth(view.AsOf).AddMonths(-1);
+        foreach (var visit in view.Facts.CaseworkerVisits.UpTo(view.AsOf))
+        {
+            if (visit.On >= from && visit.NoteWritten == false && view.Episode.Holds(visit.On))
+            {
+                Duty.Open(
+                    rule,
+                    view,
+                    dues,
+                    new Because("The child was seen on {event} and no note of safety, permanency, well-being, case planning and services is on record.", visit.On),
+                    new Subject(SubjectKind.Event, visit.Id));
+            }
+        }
+    }
+}
