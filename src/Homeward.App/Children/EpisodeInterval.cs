@@ -7,6 +7,9 @@ public sealed record EpisodeInterval
 {
     public required Guid ChildId { get; init; }
 
+    /// <summary>The removal it comes from.</summary>
+    public required Guid FactId { get; init; }
+
     public required DateOnly StartedOn { get; init; }
 
     public DateOnly? EndedOn { get; init; }

@@ -8,6 +8,9 @@ public sealed record PlacementInterval
 {
     public required Guid ChildId { get; init; }
 
+    /// <summary>The placement it comes from.</summary>
+    public required Guid FactId { get; init; }
+
     public required DateOnly StartedOn { get; init; }
 
     public DateOnly? EndedOn { get; init; }

@@ -17,12 +17,12 @@ internal static class CaseMapping
         model.Entity<EpisodeInterval>(episode =>
         {
             episode.ToTable("episode");
-            episode.HasKey(static e => new { e.ChildId, e.StartedOn });
+            episode.HasKey(static e => new { e.ChildId, e.FactId });
         });
         model.Entity<PlacementInterval>(stay =>
         {
             stay.ToTable("stay");
-            stay.HasKey(static s => new { s.ChildId, s.StartedOn });
+            stay.HasKey(static s => new { s.ChildId, s.FactId });
         });
         model.Entity<ChildSummary>(summary =>
         {

@@ -10,11 +10,9 @@ internal static class HeldByDatabase
     private static readonly (string Constraint, string Columns, string Sentence)[] Rules =
     [
         ("episode_one_open_a_child", "failed: episode.child_id", "This child is already in care: close the open removal with its discharge first."),
-        ("episode_pkey", "failed: episode.child_id, episode.started_on", "This child already has a removal on that day."),
         ("episode_no_overlap", "episode_no_overlap", "This removal falls into another stay in care of the same child."),
         ("episode_ends_after_it_starts", "episode_ends_after_it_starts", "The discharge is before the removal."),
         ("stay_one_open_a_child", "failed: stay.child_id", "This child already has an open placement: end it first."),
-        ("stay_pkey", "failed: stay.child_id, stay.started_on", "This child already has a placement that begins on that day."),
         ("stay_no_overlap", "stay_no_overlap", "This placement overlaps another of the same child."),
         ("stay_ends_after_it_starts", "stay_ends_after_it_starts", "The placement ends before it begins."),
         ("_supersedes", ".supersedes", "This version has been corrected already: correct the later one."),

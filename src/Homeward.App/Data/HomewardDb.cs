@@ -1,5 +1,6 @@
 using Homeward.App.Children;
 using Homeward.App.Due;
+using Homeward.App.Exchange;
 using Homeward.App.Workers;
 using Microsoft.EntityFrameworkCore;
 
@@ -22,6 +23,12 @@ public sealed class HomewardDb(DbContextOptions<HomewardDb> options) : DbContext
 
     public DbSet<DueItem> DueItems => Set<DueItem>();
 
+    public DbSet<Import> Imports => Set<Import>();
+
+    public DbSet<ImportRefusal> ImportRefusals => Set<ImportRefusal>();
+
+    public DbSet<SourceRecord> SourceRecords => Set<SourceRecord>();
+
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder) =>
         StoredForms.Configure(configurationBuilder, Database.IsSqlite());
 
@@ -29,6 +36,7 @@ public sealed class HomewardDb(DbContextOptions<HomewardDb> options) : DbContext
     {
         foreach (var kind in FactTables.Kinds) FactMapping.Map(modelBuilder, kind);
         CaseMapping.Map(modelBuilder);
+        ExchangeMapping.Map(modelBuilder);
         Naming.Apply(modelBuilder);
     }
 }

@@ -16,15 +16,33 @@ public sealed class ProjectionWriter(HomewardDb db, RowWriter rows)
         foreach (var placement in projected.Placements) rows.Add(childId, placement);
     }
 
+    /// <summary>After the facts of these children have changed.</summary>
     public async Task ReplaceAsync(IReadOnlyCollection<ProjectedCase> projected, CancellationToken stop)
     {
         if (projected.Count == 0) return;
         var children = projected.Select(static one => one.Summary.ChildId).ToList();
-        await db.DueItems.Where(item => children.Contains(item.ChildId)).ExecuteDeleteAsync(stop);
+        await DropDueAsync(children, stop);
         await db.Summaries.Where(summary => children.Contains(summary.ChildId)).ExecuteDeleteAsync(stop);
         await db.Episodes.Where(episode => children.Contains(episode.ChildId)).ExecuteDeleteAsync(stop);
         await db.PlacementIntervals.Where(placement => children.Contains(placement.ChildId)).ExecuteDeleteAsync(stop);
         foreach (var one in projected) Add(one);
         await rows.FlushAsync(stop);
+    }
+
+    /// <summary>After the day has moved: the facts are the same, and most due lists read as they did.</summary>
+    public async Task RefreshAsync(IReadOnlyCollection<ProjectedCase> projected, IReadOnlyDictionary<Guid, string> hashes, CancellationToken stop)
+    {
+        var changed = projected.Where(one => !string.Equals(hashes.GetValueOrDefault(one.Summary.ChildId), one.Summary.DueHash, StringComparison.Ordinal)).ToList();
+        await DropDueAsync([.. changed.Select(static one => one.Summary.ChildId)], stop);
+        var children = projected.Select(static one => one.Summary.ChildId).ToList();
+        await db.Summaries.Where(summary => children.Contains(summary.ChildId)).ExecuteDeleteAsync(stop);
+        foreach (var one in projected) rows.Add(one.Summary.ChildId, one.Summary);
+        foreach (var item in changed.SelectMany(static one => one.Due)) rows.Add(item.ChildId, item);
+        await rows.FlushAsync(stop);
+    }
+
+    private async Task DropDueAsync(List<Guid> children, CancellationToken stop)
+    {
+        if (children.Count > 0) await db.DueItems.Where(item => children.Contains(item.ChildId)).ExecuteDeleteAsync(stop);
     }
 }

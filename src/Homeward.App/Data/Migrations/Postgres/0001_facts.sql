@@ -27,20 +27,23 @@ create table assignment (
 create unique index assignment_one_worker_a_child on assignment (child_id) where "to" is null;
 
 -- The intervals of the standing facts, kept for the rules below and made again in the transaction that changes a child.
+-- One that ends on the day it starts takes no room: a child may move twice in a day.
 create table episode (
     child_id uuid not null references child (id),
+    fact_id uuid not null,
     started_on date not null,
     ended_on date,
-    primary key (child_id, started_on),
+    primary key (child_id, fact_id),
     constraint episode_ends_after_it_starts check (ended_on is null or ended_on >= started_on)
 );
 create unique index episode_one_open_a_child on episode (child_id) where ended_on is null;
 
 create table stay (
     child_id uuid not null references child (id),
+    fact_id uuid not null,
     started_on date not null,
     ended_on date,
-    primary key (child_id, started_on),
+    primary key (child_id, fact_id),
     constraint stay_ends_after_it_starts check (ended_on is null or ended_on >= started_on)
 );
 create unique index stay_one_open_a_child on stay (child_id) where ended_on is null;
@@ -53,6 +56,8 @@ begin
         select 1 from episode other
         where other.child_id = new.child_id
             and other.started_on < coalesce(new.ended_on, 'infinity')
+            and (other.ended_on is null or other.ended_on > other.started_on)
+            and (new.ended_on is null or new.ended_on > new.started_on)
             and new.started_on < coalesce(other.ended_on, 'infinity')) then
         raise exception 'episode_no_overlap' using errcode = 'exclusion_violation';
     end if;
@@ -68,6 +73,8 @@ begin
         select 1 from stay other
         where other.child_id = new.child_id
             and other.started_on < coalesce(new.ended_on, 'infinity')
+            and (other.ended_on is null or other.ended_on > other.started_on)
+            and (new.ended_on is null or new.ended_on > new.started_on)
             and new.started_on < coalesce(other.ended_on, 'infinity')) then
         raise exception 'stay_no_overlap' using errcode = 'exclusion_violation';
     end if;

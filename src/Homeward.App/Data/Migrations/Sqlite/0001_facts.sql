@@ -27,20 +27,23 @@ create table assignment (
 create unique index assignment_one_worker_a_child on assignment (child_id) where "to" is null;
 
 -- The intervals of the standing facts, kept for the rules below and made again in the transaction that changes a child.
+-- One that ends on the day it starts takes no room: a child may move twice in a day.
 create table episode (
     child_id blob not null references child (id),
+    fact_id blob not null,
     started_on text not null,
     ended_on text,
-    primary key (child_id, started_on),
+    primary key (child_id, fact_id),
     constraint episode_ends_after_it_starts check (ended_on is null or ended_on >= started_on)
 ) without rowid, strict;
 create unique index episode_one_open_a_child on episode (child_id) where ended_on is null;
 
 create table stay (
     child_id blob not null references child (id),
+    fact_id blob not null,
     started_on text not null,
     ended_on text,
-    primary key (child_id, started_on),
+    primary key (child_id, fact_id),
     constraint stay_ends_after_it_starts check (ended_on is null or ended_on >= started_on)
 ) without rowid, strict;
 create unique index stay_one_open_a_child on stay (child_id) where ended_on is null;
@@ -50,6 +53,8 @@ when exists (
     select 1 from episode other
     where other.child_id = new.child_id
         and other.started_on < coalesce(new.ended_on, '9999-12-31')
+        and (other.ended_on is null or other.ended_on > other.started_on)
+        and (new.ended_on is null or new.ended_on > new.started_on)
         and new.started_on < coalesce(other.ended_on, '9999-12-31'))
 begin
     select raise(abort, 'episode_no_overlap');
@@ -60,6 +65,8 @@ when exists (
     select 1 from stay other
     where other.child_id = new.child_id
         and other.started_on < coalesce(new.ended_on, '9999-12-31')
+        and (other.ended_on is null or other.ended_on > other.started_on)
+        and (new.ended_on is null or new.ended_on > new.started_on)
         and new.started_on < coalesce(other.ended_on, '9999-12-31'))
 begin
     select raise(abort, 'stay_no_overlap');

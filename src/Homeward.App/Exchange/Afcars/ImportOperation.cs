@@ -1,0 +1,109 @@
+using System.Data;
+using System.Security.Cryptography;
+using Homeward.App.Data;
+using Homeward.App.Facts;
+using Homeward.Rules.Deadlines;
+using Homeward.Rules.FederalFiles.Afcars2020.Model;
+using Homeward.Rules.FederalFiles.Afcars2020.Reader;
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+
+namespace Homeward.App.Exchange.Afcars;
+
+/// <summary>
+/// Takes in a federal out-of-home care file: each record a child with facts and due list, or left out whole with its reason. The file is one transaction,
+/// so that a process that dies leaves nothing of it, and it is read as a stream. The same file a second time changes nothing.
+/// </summary>
+public sealed class ImportOperation(Database database, Rulebook rulebook, TimeProvider clock)
+{
+    private const int Batch = 200;
+
+    public async Task<ImportReport> RunAsync(ImportRequest request, CancellationToken stop = default)
+    {
+        var hash = Convert.ToHexStringLower(await SHA256.HashDataAsync(request.Content, stop));
+        request.Content.Seek(0, SeekOrigin.Begin);
+        await using var db = database.Open();
+        try
+        {
+            return await RunAsync(db, request, hash, stop);
+        }
+        catch (SqliteException busy) when (busy.SqliteErrorCode == SQLitePCL.raw.SQLITE_BUSY)
+        {
+            return ImportReport.NothingOf(request.FileName, "Another import or sweep is at work on this record. Wait until it has ended, then import the file again.");
+        }
+    }
+
+    private async Task<ImportReport> RunAsync(HomewardDb db, ImportRequest request, string hash, CancellationToken stop)
+    {
+        await using var transaction = await db.Database.BeginTransactionAsync(IsolationLevel.ReadCommitted, stop);
+        await Takes.ImportsAsync(db, stop);
+        if (await PastImports.FindAsync(db, request.FileName, hash, stop) is { } before) return before;
+
+        using var items = AfcarsReader.Read(request.Content).GetEnumerator();
+        if (!items.MoveNext()) return ImportReport.NothingOf(request.FileName, "The file is empty.");
+        if (items.Current is not HeaderRead { Header: var header })
+            return ImportReport.NothingOf(request.FileName, items.Current is FileRefused refused ? Sentence(refused) : "The file does not begin with its header.");
+        if (Headers.Refuse(header) is { } why) return ImportReport.NothingOf(request.FileName, why);
+
+        var import = Headers.ImportOf(header, request, hash, clock.GetUtcNow());
+        var tally = new ImportTally(import.Id);
+        await using var rows = RowWriter.For(db);
+        rows.Add(import.Id, import);
+        await rows.FlushAsync(stop);
+        if (await StoreAsync(db, rows, import, items, tally, stop) is { } broken) return ImportReport.NothingOf(request.FileName, broken);
+        foreach (var refusal in tally.Refusals) rows.Add(import.Id, refusal);
+        await rows.FlushAsync(stop);
+        await PastImports.CountAsync(db, import.Id, tally, stop);
+        await transaction.CommitAsync(stop);
+        return Report(request, header, import, tally);
+    }
+
+    /// <summary>Null, or why the file breaks off: then the transaction is not kept.</summary>
+    private async Task<string?> StoreAsync(
+        HomewardDb db, RowWriter rows, Import import, IEnumerator<AfcarsItem> items, ImportTally tally, CancellationToken stop)
+    {
+        var store = new ImportBatch(db, rows, new FactsWriter(db, rulebook, clock), import, clock.Today(), tally);
+        var first = new Dictionary<string, int>(StringComparer.Ordinal);
+        var batch = new List<RecordRead>(Batch);
+        while (items.MoveNext())
+        {
+            switch (items.Current)
+            {
+                case FileRefused file:
+                    return Sentence(file);
+                case RecordRefused record:
+                    tally.Refuse(record.RecordNumber, record.ChildRecordNumber, record.Element, record.Reason);
+                    break;
+                case RecordRead read when Headers.RefuseNumber(read, first) is { } reason:
+                    tally.Refuse(read.RecordNumber, read.Record.ChildRecordNumber.Text is { } text ? Answers.Short(text) : null, "E4", reason);
+                    break;
+                case RecordRead read:
+                    batch.Add(read);
+                    break;
+            }
+
+            if (batch.Count < Batch) continue;
+            await store.StoreAsync(batch, stop);
+            batch.Clear();
+        }
+
+        if (batch.Count > 0) await store.StoreAsync(batch, stop);
+        return null;
+    }
+
+    private static ImportReport Report(ImportRequest request, AfcarsHeader header, Import import, ImportTally tally) => new()
+    {
+        FileName = request.FileName,
+        Agency = import.Agency,
+        ReportDate = import.ReportDate,
+        Period = header.Period,
+        New = tally.New,
+        Changed = tally.Changed,
+        Unchanged = tally.Unchanged,
+        FactsStored = tally.Facts,
+        Refusals = [.. tally.Refusals.OrderBy(static refusal => refusal.RecordNumber)],
+    };
+
+    private static string Sentence(FileRefused refused) =>
+        refused.Line is { } line ? FormattableString.Invariant($"Line {line}: {refused.Reason}") : refused.Reason;
+}
