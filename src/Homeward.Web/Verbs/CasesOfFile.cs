@@ -41,9 +41,10 @@ internal sealed record CasesOfFile(IReadOnlyList<NamedCase> Cases, IReadOnlyList
                 case RecordRead { Record: var record, RecordNumber: var number }:
                     // What a federal file says was known at the end of its period.
                     var known = header!.Period is { } period ? new DateTimeOffset(period.End.ToDateTime(TimeOnly.MinValue), TimeSpan.Zero) : default;
-                    var (made, refusal) = AfcarsFacts.Of(header, record, known, "federal file");
-                    if (made is not null) cases.Add(new NamedCase(made.RecordNumber, new CaseHistory(made.Facts), new CaseFileIds(made.RecordNumber)));
-                    else refusals.Add($"{path}: record {number} ({record.ChildRecordNumber.Text}): {refusal!.Element}: {refusal.Reason}");
+                    var (facts, refusal) = AfcarsFacts.Of(header, record, number, known, "federal file");
+                    var child = record.ChildRecordNumber.Text ?? "no number";
+                    if (refusal is null) cases.Add(new NamedCase(child, new CaseHistory(facts), new CaseFileIds(child)));
+                    else refusals.Add($"{path}: record {number} ({child}): {refusal.Element}: {refusal.Reason}");
                     break;
                 case RecordRefused refused:
                     refusals.Add($"{path}: record {refused.RecordNumber}, line {refused.Line}: {refused.Element}: {refused.Reason}");

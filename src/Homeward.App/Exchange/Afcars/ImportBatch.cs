@@ -1,8 +1,10 @@
+using System.Globalization;
 using Homeward.App.Children;
 using Homeward.App.Data;
 using Homeward.App.Facts;
 using Homeward.Rules.Facts;
 using Homeward.Rules.FederalFiles.Afcars2020.Reader;
+using Homeward.Rules.Time;
 using Microsoft.EntityFrameworkCore;
 
 namespace Homeward.App.Exchange.Afcars;
@@ -10,6 +12,8 @@ namespace Homeward.App.Exchange.Afcars;
 /// <summary>Stores some records of a file at once, within the import's transaction: few questions to the database, flat memory.</summary>
 internal sealed class ImportBatch(HomewardDb db, RowWriter rows, FactsWriter facts, Import import, DateOnly today, ImportTally tally)
 {
+    private DateOnly PeriodEnd { get; } = DayCount.EndOfMonth(DateOnly.ParseExact(import.ReportDate, "yyyy-MM", CultureInfo.InvariantCulture));
+
     public async Task StoreAsync(IReadOnlyList<RecordRead> records, CancellationToken stop)
     {
         var numbers = records.Select(static read => read.Record.ChildRecordNumber.Text!).ToList();
@@ -52,12 +56,7 @@ internal sealed class ImportBatch(HomewardDb db, RowWriter rows, FactsWriter fac
     private CaseChange? ChangeOf(Reading reading, CaseHistory? history, ChildRecord? child)
     {
         var number = reading.Number;
-        var stamp = new RecordStamp(
-            import.Agency,
-            number,
-            FormattableString.Invariant($"AFCARS {import.ReportDate}, record {reading.Read.RecordNumber} ({number})"),
-            import.ImportedBy,
-            import.ImportedAt);
+        var stamp = RecordStamp.Of(import.Agency, PeriodEnd, reading.Read.RecordNumber, number, import.ImportedBy, import.ImportedAt);
         try
         {
             if (reading.Known is { } before && string.CompareOrdinal(before.ReportDate, import.ReportDate) > 0)

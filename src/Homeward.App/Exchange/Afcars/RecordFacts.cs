@@ -12,7 +12,7 @@ internal sealed class RecordFacts
     /// <summary>Everything but the history of care itself.</summary>
     private const FactKinds NotInTheFile =
         FactKinds.Findings | FactKinds.CasePlans | FactKinds.RelativeNotices | FactKinds.Siblings | FactKinds.Termination | FactKinds.MissingReports
-        | FactKinds.TraffickingReports | FactKinds.RecordsGiven | FactKinds.Eligibility | FactKinds.HearingContent | FactKinds.VisitNotes
+        | FactKinds.RecordsGiven | FactKinds.Eligibility | FactKinds.HearingContent | FactKinds.VisitNotes
         | FactKinds.FamilyVisits | FactKinds.CitizenshipAndSchool;
 
     private readonly List<Fact> facts = [];
@@ -33,8 +33,7 @@ internal sealed class RecordFacts
         made.AddChild();
         RemovalFacts.Add(made);
         ParentFacts.Add(made);
-        made.AddTrafficking(106, 107, 108);
-        made.AddTrafficking(109, 110, 111);
+        made.AddTrafficking();
         made.AddGap();
         return made.facts;
     }
@@ -54,20 +53,22 @@ internal sealed class RecordFacts
         DateOfBirth = Answers.Day(Record, 5),
     });
 
-    // The file holds only the day of the report; that the child is a victim without such a day is nothing a fact can carry.
-    private void AddTrafficking(int victim, int reported, int reportedOn)
+    // The file says that the child is a victim and when that was reported, not when it became known: known no later than the end of its period.
+    private void AddTrafficking()
     {
-        if (Answers.YesNo(Record, victim) != true || Answers.YesNo(Record, reported) != true) return;
-        if (Answers.Day(Record, reportedOn) is not { } day) return;
+        var before = Answers.YesNo(Record, 106) == true;
+        var inCare = Answers.YesNo(Record, 109) == true;
+        if (!before && !inCare) return;
+        var reported = inCare ? Answers.Day(Record, 111) : Answers.Day(Record, 108);
         Add(new TraffickingIdentification
         {
-            Id = Stamp.Id(nameof(TraffickingIdentification), day),
+            Id = Stamp.Id(nameof(TraffickingIdentification), "victim"),
             RecordedAt = Stamp.At,
             RecordedBy = Stamp.By,
-            Source = $"{Stamp.Source}, by the day it was reported",
-            On = day,
+            Source = $"{Stamp.Source}; the day it became known is not in the file, this is the last it can be",
+            On = reported ?? Stamp.KnownBy,
             Victim = true,
-            ReportedOn = day,
+            ReportedOn = reported,
         });
     }
 
@@ -77,7 +78,7 @@ internal sealed class RecordFacts
         RecordedAt = Stamp.At,
         RecordedBy = Stamp.By,
         Source = Stamp.Source,
-        On = facts.OfType<Removal>().Select(static removal => removal.On).DefaultIfEmpty(facts[0].HappenedOn).Min(),
-        Kinds = NotInTheFile,
+        On = Stamp.KnownBy,
+        Kinds = NotInTheFile | (Record[106].IsMissing && Record[109].IsMissing ? FactKinds.TraffickingReports : FactKinds.None),
     });
 }

@@ -6,15 +6,36 @@ namespace Homeward.App.Exchange.Afcars;
 /// What every fact of one record carries: when Homeward wrote it down and by which import, where it is known from, and an id that the same fact has in
 /// every file of the agency. When the federal system was told (E70, E154) is part of the source.
 /// </summary>
-internal sealed class RecordStamp(string agency, string childNumber, string origin, string by, DateTimeOffset now)
+internal sealed class RecordStamp
 {
-    public DateTimeOffset At => now;
+    private readonly string agency;
+    private readonly string childNumber;
 
-    public string By => by;
+    private RecordStamp(string agency, string childNumber, string origin, DateOnly knownBy, string by, DateTimeOffset now)
+    {
+        (this.agency, this.childNumber) = (agency, childNumber);
+        (Source, KnownBy, By, At) = (origin, knownBy, by, now);
+        ChildId = ChildIdOf(agency, childNumber);
+    }
 
-    public string Source => origin;
+    public DateTimeOffset At { get; }
 
-    public Guid ChildId { get; } = ChildIdOf(agency, childNumber);
+    public string By { get; }
+
+    public string Source { get; }
+
+    /// <summary>The last day of the report period, by which everything in the file was known.</summary>
+    public DateOnly KnownBy { get; }
+
+    public Guid ChildId { get; }
+
+    public static RecordStamp Of(string agency, DateOnly periodEnd, int recordNumber, string childNumber, string by, DateTimeOffset now) => new(
+        agency,
+        childNumber,
+        string.Create(CultureInfo.InvariantCulture, $"AFCARS {periodEnd:yyyy-MM}, record {recordNumber} ({childNumber})"),
+        periodEnd,
+        by,
+        now);
 
     public static Guid ChildIdOf(string agency, string childNumber) => NamedId.Of("afcars", agency, childNumber);
 
@@ -23,7 +44,7 @@ internal sealed class RecordStamp(string agency, string childNumber, string orig
     public Guid Id(string kind, DateOnly day, int again = 0) => Id(kind, Key(day, again));
 
     public string Entered(DateOnly? day) =>
-        day is { } on ? string.Create(CultureInfo.InvariantCulture, $"{origin}, entered {on:d MMM yyyy}") : origin;
+        day is { } on ? string.Create(CultureInfo.InvariantCulture, $"{Source}, entered {on:d MMM yyyy}") : Source;
 
     public static string Key(DateOnly day, int again = 0) =>
         again == 0

@@ -1,4 +1,3 @@
-using Homeward.App.Facts;
 
 namespace Homeward.App.Exchange.CaseFile;
 
@@ -12,7 +11,7 @@ public sealed class CaseFileIds(string caseName)
 
     public Guid Of(CaseFileIdSpace space, string word)
     {
-        if (!Guid.TryParseExact(word, "D", out var id)) id = NameBasedId.Of($"{caseName}\n{space}\n{word}");
+        if (!Guid.TryParseExact(word, "D", out var id)) id = NamedId.Of($"{caseName}\n{space}\n{word}");
         words.TryAdd(id, word);
         return id;
     }
