@@ -39,11 +39,14 @@ internal static class CaseMapping
         {
             worker.ToTable("worker");
             worker.Property(static w => w.Id).ValueGeneratedNever();
+            worker.HasOne<Worker>().WithMany().HasForeignKey(static w => w.SupervisorId);
         });
         model.Entity<Assignment>(assignment =>
         {
             assignment.ToTable("assignment");
             assignment.HasKey(static a => new { a.WorkerId, a.ChildId, a.From });
+            assignment.HasOne<Worker>().WithMany().HasForeignKey(static a => a.WorkerId);
+            assignment.HasOne<ChildRecord>().WithMany().HasForeignKey(static a => a.ChildId);
         });
     }
 }

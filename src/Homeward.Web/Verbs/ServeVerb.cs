@@ -1,6 +1,9 @@
 using System.Net;
 using System.Net.Sockets;
 using Homeward.App.Data;
+using Homeward.App.Due;
+using Homeward.App.Seeding;
+using Homeward.Rules.Rulebooks.Federal;
 using Homeward.Web.Infrastructure;
 using Homeward.Web.SignIn;
 
@@ -36,7 +39,7 @@ public static class ServeVerb
             Clock = demo ? DemoClock.StandingAt(options.Day("today") ?? DemoDay) : TimeProvider.System,
             HttpsHost = options.Text("https-host"),
         });
-        await site.Services.GetRequiredService<Database>().MigrateAsync(TimeProvider.System);
+        await Prepare(site.Services, demo);
         try
         {
             await site.StartAsync();
@@ -51,6 +54,16 @@ public static class ServeVerb
             await Console.Out.WriteLineAsync($"First sign-in: one-time code {code}");
         await site.WaitForShutdownAsync();
         return Exit.Done;
+    }
+
+    // The lists show the day's due dates from the first page on.
+    private static async Task Prepare(IServiceProvider services, bool demo)
+    {
+        var database = services.GetRequiredService<Database>();
+        var clock = services.GetRequiredService<TimeProvider>();
+        await database.MigrateAsync(TimeProvider.System);
+        if (demo) await new DemoSeeder(database, UnitedStates.Rulebook, clock).SeedAsync();
+        await new DueSweep(database, UnitedStates.Rulebook, clock).RunAsync();
     }
 
     private static int? FreePort()

@@ -1,0 +1,40 @@
+using Homeward.App.Children;
+using Homeward.App.Data;
+using Homeward.App.Facts;
+using Homeward.App.Workers;
+using Homeward.Rules.Deadlines;
+using Microsoft.EntityFrameworkCore;
+
+namespace Homeward.App.Seeding;
+
+/// <summary>Puts the demonstration into an empty record: the unit, and Keisha Lang's children. A record that has workers is left as it is.</summary>
+public sealed class DemoSeeder(Database database, Rulebook rulebook, TimeProvider clock)
+{
+    public async Task SeedAsync(CancellationToken stop = default)
+    {
+        await using var db = database.Open();
+        if (await db.Workers.AnyAsync(stop)) return;
+
+        var writer = new FactsWriter(db, rulebook, clock);
+        foreach (var demo in DemoCaseload.Cases)
+        {
+            // A seeding that was broken off goes on where it stopped: a child on record is whole.
+            if (await db.Children.AnyAsync(child => child.Id == demo.Id, stop)) continue;
+            var refusal = await writer.AddAsync(new ChildRecord { Id = demo.Id, Name = demo.Name, Version = 1 }, demo.History, stop);
+            if (refusal is not null) throw new InvalidOperationException($"{demo.Name}: {refusal.Sentence}");
+        }
+
+        db.Workers.AddRange(
+            Worker(DemoStaff.Omar, WorkerRole.Supervisor, null),
+            Worker(DemoStaff.Keisha, WorkerRole.CaseManager, DemoStaff.Omar.Id),
+            Worker(DemoStaff.Priya, WorkerRole.CaseManager, DemoStaff.Omar.Id));
+        db.Assignments.AddRange(DemoCaseload.Cases.Select(static demo => new Assignment
+        {
+            WorkerId = DemoStaff.Keisha.Id, ChildId = demo.Id, From = demo.AssignedOn,
+        }));
+        await db.SaveChangesAsync(stop);
+    }
+
+    private static Worker Worker(DemoWorker worker, WorkerRole role, Guid? supervisor) =>
+        new() { Id = worker.Id, Name = worker.Name, Role = role, SupervisorId = supervisor };
+}
