@@ -160,8 +160,7 @@ internal static class MissingChildren
                 "The child went missing on {event}; when the agency learned of it is not recorded, so whether the report came within {period} cannot be told.",
                 absence.Since)) with
         {
-            NotCollected = FromGap(view,
-            absence),
+            NotCollected = FromGap(view, absence),
             CanStillBeMet = reportedOn is null,
         });
     }
@@ -234,8 +233,7 @@ internal static class MissingChildren
                         : new Because("The child went missing on {event}; efforts to locate the child are to begin at once.", absence.Since)) with
                 {
                     CanStillBeMet = !back,
-                    NotCollected = FromGap(view,
-                    absence),
+                    NotCollected = FromGap(view, absence),
                 });
             }
         }

@@ -131,8 +131,11 @@ internal static class Termination
     {
         foreach (var finding in view.Facts.Findings.UpTo(view.AsOf))
         {
-            if (finding is { Kind: FindingKind.ReasonableEffortsNotRequired, Ground: NoEffortsGround.Murder or NoEffortsGround.VoluntaryManslaughter
-                    or NoEffortsGround.AidingOrAttempting or NoEffortsGround.FelonyAssault } && view.Episode.Holds(finding.On))
+            if (finding is
+                {
+                    Kind: FindingKind.ReasonableEffortsNotRequired, Ground: NoEffortsGround.Murder or NoEffortsGround.VoluntaryManslaughter
+                    or NoEffortsGround.AidingOrAttempting or NoEffortsGround.FelonyAssault
+                } && view.Episode.Holds(finding.On))
             {
                 TerminationPetitions.Owe(
                     rule,
