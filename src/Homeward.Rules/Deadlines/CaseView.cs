@@ -11,6 +11,7 @@ public sealed class CaseView
 {
     private readonly List<Episode> episodes = [];
     private readonly List<DaySpan> excluded = [];
+    private EligibilityStatus? eligibility;
     private int current;
 
     /// <summary>A view under the given readings.</summary>
@@ -45,10 +46,17 @@ public sealed class CaseView
     {
         Facts = facts;
         AsOf = asOf;
-        current = 0;
+        Select(0);
         Anchors.Episodes(this, episodes);
         Anchors.Excluded(this, excluded);
     }
 
-    internal void Select(int episode) => current = episode;
+    /// <summary>The title IV-E status of <see cref="Episode"/>, worked out when a rule first asks.</summary>
+    internal EligibilityStatus Eligibility => eligibility ??= Deadlines.Eligibility.Of(this);
+
+    internal void Select(int episode)
+    {
+        current = episode;
+        eligibility = null;
+    }
 }

@@ -7,7 +7,7 @@ namespace Homeward.Rules.Deadlines;
 internal static class Eligibility
 {
     /// <summary>Whether something failed that nothing later can cure in the stay the view stands on.</summary>
-    public static bool IsLost(CaseView view) => Of(view).Kind is EligibilityKind.Ineligible;
+    public static bool IsLost(CaseView view) => view.Eligibility.Kind is EligibilityKind.Ineligible;
 
     /// <summary>The status of the stay the view stands on.</summary>
     public static EligibilityStatus Of(CaseView view)

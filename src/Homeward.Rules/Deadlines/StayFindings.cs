@@ -50,9 +50,14 @@ internal static class StayFindings
     /// <summary>Whether a finding stands in an order entered nunc pro tunc.</summary>
     public static bool IsNuncProTunc(CaseView view, Finding finding)
     {
+        if (finding.OrderId is not { } orderId)
+        {
+            return false;
+        }
+
         foreach (var order in view.Facts.CourtOrders.UpTo(view.AsOf))
         {
-            if (order.NuncProTunc && order.OrderId == finding.OrderId)
+            if (order.NuncProTunc && order.OrderId == orderId)
             {
                 return true;
             }

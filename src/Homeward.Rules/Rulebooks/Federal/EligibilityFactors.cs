@@ -54,7 +54,7 @@ internal static class EligibilityFactors
 
     private static void StartDate(Rule rule, CaseView view, DueList dues)
     {
-        var status = Eligibility.Of(view);
+        var status = view.Eligibility;
         if (status.Kind is EligibilityKind.Ineligible || (status.ClaimFrom is null && !view.Episode.IsOpen))
         {
             return;
