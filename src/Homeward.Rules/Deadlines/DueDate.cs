@@ -47,8 +47,11 @@ public readonly record struct DueDate
     /// <summary>Why.</summary>
     public required Because Because { get; init; }
 
-    /// <summary>Whether somebody has to act on it now or later: not met, not excused, and it can still be met.</summary>
-    public bool IsOwed => CanStillBeMet && !NotCollected && Status is DueStatus.NotYet or DueStatus.Open or DueStatus.DueSoon or DueStatus.Overdue;
+    /// <summary>True for the last day of what can be paid for: shown to plan by, owed by nobody.</summary>
+    public bool IsLimit { get; init; }
+
+    /// <summary>Whether somebody has to act on it now or later: not met, not excused, no mere limit, and it can still be met.</summary>
+    public bool IsOwed => !IsLimit && CanStillBeMet && !NotCollected && Status is DueStatus.NotYet or DueStatus.Open or DueStatus.DueSoon or DueStatus.Overdue;
 
     /// <summary>The reason as one plain sentence with its inputs.</summary>
     public string Sentence => Because.Say(DueOn, Rule.Period);

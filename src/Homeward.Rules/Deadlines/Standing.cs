@@ -97,6 +97,7 @@ internal static class Standing
             DueOn = through,
             Status = over ? DueStatus.NotApplicable : Clock.Status(view.AsOf, through, null, from, rule.AlertDays),
             CanStillBeMet = !over,
+            IsLimit = true,
             Because = because,
         });
     }

@@ -12,8 +12,8 @@ internal static class ClaimLimits
         new()
         {
             Id = "ive-unlicensed-relative-12",
-            Title = "Licence of a relative's home, while administrative costs can be claimed",
-            OwedBy = OwedBy.Agency,
+            Title = "Administrative costs while a relative's licence is pending",
+            OwedBy = OwedBy.Finance,
             Citation = "42 USC 672(i)(1)(A)",
             Confidence = Confidence.Verified,
             IfMissed = "Administrative claims stop; maintenance cannot be claimed before the licence at all.",
@@ -36,8 +36,8 @@ internal static class ClaimLimits
         new()
         {
             Id = "ive-license-pending-60",
-            Title = "Licence issued after a home met every requirement",
-            OwedBy = OwedBy.Agency,
+            Title = "Federal payment between meeting every requirement and the licence",
+            OwedBy = OwedBy.Finance,
             Citation = "45 CFR 1355.20(a) (foster family home)",
             Confidence = Confidence.Verified,
             IfMissed = "No federal payment beyond 60 days without the licence.",
@@ -47,8 +47,8 @@ internal static class ClaimLimits
         new()
         {
             Id = "ive-cci-third-week",
-            Title = "Move from a child-care institution before the third week",
-            OwedBy = OwedBy.Agency,
+            Title = "Federal maintenance in a child-care institution before the third week",
+            OwedBy = OwedBy.Finance,
             Citation = "42 USC 672(k)(1)-(2), (5)",
             Confidence = Confidence.Verified,
             ConfidenceNote = "The fourteen days are counted from the day of placement (INTERP), as if payment began on it; that the limit holds for placements from "
@@ -78,27 +78,26 @@ internal static class ClaimLimits
         for (var index = 0; index < placements.Length; index++)
         {
             var placement = placements[index];
-            if (!view.Episode.Holds(placement.From)
+            if (!IsClaimed(view, placements, index)
                 || placement.LicenceAppliedOn is not { } appliedOn
                 || appliedOn > view.AsOf
-                || placement.LicensedOn <= placement.From
-                || !Stays.IsWithRelative(placement)
-                || Eligibility.IsLost(view))
+                || placement.LicensedOn <= view.AsOf
+                || !Stays.IsWithRelative(placement))
             {
                 continue;
             }
 
             var start = appliedOn > placement.From ? appliedOn : placement.From;
-            var dueOn = rule.Period!.Value.From(start);
+            var end = rule.Period!.Value.From(start);
             var average = view.Settings.AverageLicensingDays is { } days ? DayCount.AddDays(start, days) : (DateOnly?)null;
-            var shorter = average < dueOn;
-            ByLicence(
+            var shorter = average < end;
+            Until(
                 rule,
                 view,
                 dues,
-                Stays.EndOf(view, placements, index),
                 placement,
-                shorter ? average!.Value : dueOn,
+                start,
+                shorter ? average!.Value : end,
                 shorter
                     ? new Because(
                         "The child lives with a relative whose licence is pending since {event}; administrative costs can be claimed for the state's average of "
@@ -106,7 +105,8 @@ internal static class ClaimLimits
                         start,
                         Count: view.Settings.AverageLicensingDays)
                     : new Because(
-                        "The child lives with a relative whose licence is pending since {event}; administrative costs can be claimed for {period}, through {due}.", start));
+                        "The child lives with a relative whose licence is pending since {event}; administrative costs can be claimed for {period}, through {due}.",
+                        start));
         }
     }
 
@@ -116,43 +116,22 @@ internal static class ClaimLimits
         for (var index = 0; index < placements.Length; index++)
         {
             var placement = placements[index];
-            if (view.Episode.Holds(placement.From)
+            if (IsClaimed(view, placements, index)
                 && placement.RequirementsMetOn is { } metOn
                 && metOn <= view.AsOf
-                && !(placement.LicensedOn <= placement.From)
-                && !Eligibility.IsLost(view))
+                && !(placement.LicensedOn <= view.AsOf))
             {
-                ByLicence(
+                Until(
                     rule,
                     view,
                     dues,
-                    Stays.EndOf(view, placements, index),
                     placement,
+                    metOn,
                     rule.Period!.Value.From(metOn),
                     new Because(
-                        "The home met every requirement on {event}; care can be claimed for at most {period} before the licence is issued, through {due}.", metOn));
+                        "The home met every requirement on {event}; care can be claimed for at most {period} before the licence is issued, through {due}.",
+                        metOn));
             }
-        }
-    }
-
-    // Nothing is owed for a home the child has left without its licence.
-    private static void ByLicence(
-        Rule rule, CaseView view, DueList dues, DateOnly? leftOn, Placement placement, DateOnly dueOn, in Because because)
-    {
-        var licensedOn = placement.LicensedOn <= view.AsOf ? placement.LicensedOn : null;
-        if (licensedOn is not null || leftOn is null || dueOn < leftOn)
-        {
-            Clock.Once(
-                rule,
-                view,
-                dues,
-                dueOn,
-                licensedOn is null ? null : placement,
-                because,
-                FactKinds.Eligibility,
-                Stays.About(placement),
-                licensedOn,
-                curable: leftOn is null);
         }
     }
 
@@ -187,36 +166,33 @@ internal static class ClaimLimits
         }
     }
 
-    // The due date is the day the third week begins: a child who leaves on it was not paid for in that week.
     private static void ThirdWeek(Rule rule, CaseView view, DueList dues)
     {
         var placements = view.Facts.Placements.UpTo(view.AsOf);
         for (var index = 0; index < placements.Length; index++)
         {
             var placement = placements[index];
-            if (!view.Episode.Holds(placement.From)
-                || placement.Setting is not (PlacementSetting.ChildCareInstitution or PlacementSetting.GroupHome or PlacementSetting.Shelter)
-                || !rule.AppliesOn(placement.From)
-                || Eligibility.IsLost(view))
+            if (rule.AppliesOn(placement.From)
+                && placement.Setting is PlacementSetting.ChildCareInstitution or PlacementSetting.GroupHome or PlacementSetting.Shelter
+                && IsClaimed(view, placements, index))
             {
-                continue;
-            }
-
-            Left(
-                rule,
-                view,
-                dues,
-                Stays.EndOf(view, placements, index),
-                placement,
-                DayCount.AddDays(placement.From, view.Settings.InstitutionDays),
-                new Because(
-                    "The child was placed in a child-care institution on {event}; federal maintenance is paid for {count} days, and the third week begins on {due}.",
+                Until(
+                    rule,
+                    view,
+                    dues,
+                    placement,
                     placement.From,
-                    Count: view.Settings.InstitutionDays));
+                    DayCount.AddDays(placement.From, view.Settings.InstitutionDays),
+                    new Because(
+                        "The child was placed in a child-care institution on {event}; federal maintenance is paid for {count} days, through {due}, and not from the third "
+                        + "week on.",
+                        placement.From,
+                        Count: view.Settings.InstitutionDays));
+            }
         }
     }
 
-    // The AFDC test does not apply to these payments (42 USC 672(j)(1)), so a failed one does not end the duty.
+    // The AFDC test does not apply to these payments (42 USC 672(j)(1)), so a stay that failed it is listed too.
     private static void FamilyTreatment(Rule rule, CaseView view, DueList dues)
     {
         var placements = view.Facts.Placements.UpTo(view.AsOf);
@@ -236,32 +212,35 @@ internal static class ClaimLimits
                 placement.From,
                 recommended ? placement : null,
                 recommended
-                    ? new Because("The case plan recommended the placement with a parent in treatment on {other}, before it began on {event}.", placement.From, placement.RecommendedInPlanOn)
+                    ? new Because(
+                        "The case plan recommended the placement with a parent in treatment on {other}, before it began on {event}.",
+                        placement.From,
+                        placement.RecommendedInPlanOn)
                     : new Because("The child was placed with a parent in treatment on {event}; the case plan must have recommended it before.", placement.From),
                 FactKinds.CasePlans,
                 Stays.About(placement),
                 recommended ? placement.RecommendedInPlanOn : null,
                 curable: false);
-            Left(
-                rule,
-                view,
-                dues,
-                Stays.EndOf(view, placements, index),
-                placement,
-                rule.Period!.Value.From(placement.From),
-                new Because("The child was placed with a parent in treatment on {event}; federal payment lasts at most {period}, until {due}.", placement.From));
+            if (Stays.EndOf(view, placements, index) is null)
+            {
+                Until(
+                    rule,
+                    view,
+                    dues,
+                    placement,
+                    placement.From,
+                    rule.Period!.Value.From(placement.From),
+                    new Because(
+                        "The child was placed with a parent in treatment on {event}; federal payment lasts at most {period}, through {due}.", placement.From));
+            }
         }
     }
 
-    private static void Left(Rule rule, CaseView view, DueList dues, DateOnly? leftOn, Placement placement, DateOnly dueOn, in Because because) =>
-        Clock.Once(
-            rule,
-            view,
-            dues,
-            dueOn,
-            leftOn is null ? null : placement,
-            because,
-            FactKinds.None,
-            Stays.About(placement),
-            leftOn);
+    // A placement the child has left has no claim to come, nor has a stay that is not eligible.
+    private static bool IsClaimed(CaseView view, ReadOnlySpan<Placement> placements, int index) =>
+        view.Episode.Holds(placements[index].From) && Stays.EndOf(view, placements, index) is null && !Eligibility.IsLost(view);
+
+    // A period that begins on a day ends the day before it is full.
+    private static void Until(Rule rule, CaseView view, DueList dues, Placement placement, DateOnly from, DateOnly end, in Because because) =>
+        Standing.Payable(rule, view, dues, view.Episode.Removal.Id, from, end.AddDays(-1), because, Stays.About(placement));
 }
