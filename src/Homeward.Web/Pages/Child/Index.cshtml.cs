@@ -48,7 +48,20 @@ public sealed class IndexModel(HomewardDb db, TimeProvider clock) : PageModel
     public IEnumerable<DueDate> Settled => Dues.Where(static due =>
         due.Status is DueStatus.MetOnTime or DueStatus.MetLate or DueStatus.Excused or DueStatus.NotApplicable).Reverse();
 
-    public Placement? LivesAt => Facts?.Placements.LastOrDefault(placement => placement.From <= Day && (placement.To is null || placement.To > Day));
+    /// <summary>What lies over the placement comes first: a child on a trial home visit lives at home.</summary>
+    public string LivesAt
+    {
+        get
+        {
+            if (Facts is null || Episode is { IsOpen: false }) return "not in care";
+            if (Facts.MissingEpisodes.LastOrDefault(missing => Last(missing.Since, missing.ReturnedOn)) is { } absence) return $"missing since {Dates.Day(absence.Since)}";
+            if (Facts.TrialHomeVisits.LastOrDefault(visit => Last(visit.From, visit.To)) is { } home) return $"home on a trial visit, since {Dates.Day(home.From)}";
+            if (Facts.FacilityStays.LastOrDefault(stay => Last(stay.From, stay.To)) is { } stay) return $"{Words.Of(stay.Kind)}, since {Dates.Day(stay.From)}";
+            return Facts.Placements.LastOrDefault(placement => Last(placement.From, placement.To)) is { } placement
+                ? $"{Words.Of(placement.Setting)}{(placement.Provider is { } provider ? $", {provider}" : null)}, since {Dates.Day(placement.From)}"
+                : Words.NotCollected;
+        }
+    }
 
     public PermanencyGoal? Goal => Facts?.PermanencyGoals.LastOrDefault(goal => goal.SetOn <= Day && !goal.Concurrent);
 
@@ -72,6 +85,8 @@ public sealed class IndexModel(HomewardDb db, TimeProvider clock) : PageModel
         if (Facts is not null) Evaluate(Facts);
         return Page();
     }
+
+    private bool Last(DateOnly from, DateOnly? to) => from <= Day && (to is null || to > Day);
 
     private CaseFacts? Read(CaseHistory history, string? knownOn)
     {

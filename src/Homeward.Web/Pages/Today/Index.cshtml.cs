@@ -32,7 +32,8 @@ public sealed class IndexModel(HomewardDb db, TimeProvider clock) : PageModel
         TodayGroup[] groups =
         [
             new("Overdue", [.. items.Where(item => item.DueOn < Day)]),
-            new("This week", [.. items.Where(item => item.DueOn >= Day && item.DueOn <= week)]),
+            // What a rule already warns of stands before what merely falls into the week.
+            new("This week", [.. items.Where(item => item.DueOn >= Day && item.DueOn <= week).OrderBy(static item => item.Status is not DueStatus.DueSoon)]),
             new("At risk", [.. items.Where(item => item.DueOn > week && item.Status is DueStatus.DueSoon)]),
         ];
         Owed = groups.Sum(static group => group.Items.Count);
@@ -41,15 +42,13 @@ public sealed class IndexModel(HomewardDb db, TimeProvider clock) : PageModel
         HasChildren = Owed > 0 || Worker.Chosen is not null || db.Children.Any();
     }
 
-    private static IEnumerable<TodayGroup> Fold(IEnumerable<TodayGroup> groups)
+    // Overdue first; of the rest, at least two of what is at risk stand beside what is due this week, for nobody should learn of it when it is late.
+    private static IEnumerable<TodayGroup> Fold(TodayGroup[] groups)
     {
-        var left = AboveTheFold;
-        foreach (var group in groups)
-        {
-            var items = group.Items.Take(left).ToList();
-            left -= items.Count;
-            yield return group with { Items = items, Total = group.Items.Count };
-        }
+        var overdue = Math.Min(groups[0].Items.Count, AboveTheFold - 2);
+        var atRisk = Math.Min(groups[2].Items.Count, Math.Max(2, AboveTheFold - overdue - groups[1].Items.Count));
+        int[] shown = [overdue, Math.Min(groups[1].Items.Count, AboveTheFold - overdue - atRisk), atRisk];
+        return groups.Select((group, at) => group with { Items = [.. group.Items.Take(shown[at])], Total = group.Items.Count });
     }
 }
 
