@@ -5,8 +5,8 @@ namespace Homeward.App.Seeding;
 /// <summary>What happened in court.</summary>
 internal sealed partial class CaseStory
 {
-    /// <summary>Removed in an emergency; the first order, made at the shelter hearing, sanctions it with its finding. Eligibility and school are settled within weeks.</summary>
-    public CaseStory RemovedOn(string day, string firstOrder, string from = "mother")
+    /// <summary>Removed in an emergency; the first order, made at the shelter hearing, sanctions it with its finding. Eligibility for federal payment and school are settled within weeks.</summary>
+    public CaseStory RemovedOn(string day, string firstOrder, string from = "mother", bool eligible = true)
     {
         var by = Stamp(Day(day), "the removal");
         facts.Add(new Removal
@@ -20,7 +20,7 @@ internal sealed partial class CaseStory
         facts.Add(new EligibilityDetermination
         {
             Id = determined.Id, RecordedAt = determined.At, RecordedBy = determined.By, Source = determined.Source,
-            DeterminedOn = Day(day).AddDays(24), EligibilityMonth = Day(day), AfdcMet = true, LivedWithSpecifiedRelative = true,
+            DeterminedOn = Day(day).AddDays(24), EligibilityMonth = Day(day), AfdcMet = eligible, LivedWithSpecifiedRelative = true,
         });
         return InSchoolFrom(Day(day).AddDays(6));
     }

@@ -47,15 +47,10 @@ internal sealed partial class CaseStory
         return this;
     }
 
-    /// <summary>Time with a parent, as the case plan sets it, held at its pace since the goal was set, and last on the given day.</summary>
+    /// <summary>Time with a parent was held at this pace since the removal, and last on the given day. No order sets a number, so none is owed by a day.</summary>
     public CaseStory TimeWith(string parent, int everyDays, string last)
     {
-        var by = Stamp(Removal.On.AddDays(10), "case plan");
-        facts.Add(new FamilyTimePlan
-        {
-            Id = by.Id, RecordedAt = by.At, RecordedBy = by.By, Source = by.Source, PersonId = Person(parent), From = Removal.On.AddDays(10), EveryDays = everyDays,
-        });
-        for (var on = Day(last); on > Removal.On.AddDays(10); on = on.AddDays(-everyDays))
+        for (var on = Day(last); on > Removal.On.AddDays(3); on = on.AddDays(-everyDays))
         {
             var held = Stamp(on, "visit log");
             facts.Add(new FamilyVisit { Id = held.Id, RecordedAt = held.At, RecordedBy = held.By, Source = held.Source, PersonId = Person(parent), HeldOn = on });

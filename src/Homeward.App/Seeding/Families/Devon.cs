@@ -6,7 +6,7 @@ namespace Homeward.App.Seeding.Families;
 internal static class Devon
 {
     public static DemoCase Case { get; } = new CaseStory("Devon Pruitt", "2011-02-03")
-        .RemovedOn("2025-05-18", firstOrder: "2025-05-19")
+        .RemovedOn("2025-05-18", firstOrder: "2025-05-19", eligible: false)
         .Mother("Carla Pruitt")
         .Relative("Dale Pruitt", Relation.OtherRelative)
         .Lives(PlacementSetting.GroupHome, "Fairlane House", "2025-05-18", "2026-08-12")

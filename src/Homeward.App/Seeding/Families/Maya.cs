@@ -6,7 +6,7 @@ namespace Homeward.App.Seeding.Families;
 internal static class Maya
 {
     public static DemoCase Case { get; } = new CaseStory("Maya Holloway", "2012-05-14")
-        .RemovedOn("2025-08-28", firstOrder: "2025-08-29")
+        .RemovedOn("2025-08-28", firstOrder: "2025-08-29", eligible: false)
         .Mother("Tasha Holloway")
         .Father("Glenn Holloway")
         .Relative("Bernice Holloway", Relation.Grandparent)

@@ -2,10 +2,10 @@ using Homeward.Rules.Facts;
 
 namespace Homeward.App.Seeding.Families;
 
-/// <summary>17, thirty-eight months in care, with another planned permanent living arrangement as his plan; of age in December.</summary>
+/// <summary>17, thirty-eight months in care, with another planned permanent living arrangement as his plan; of age in February.</summary>
 internal static class Tyrell
 {
-    public static DemoCase Case { get; } = new CaseStory("Tyrell Banks", "2008-12-20")
+    public static DemoCase Case { get; } = new CaseStory("Tyrell Banks", "2009-02-02")
         .RemovedOn("2023-07-25", firstOrder: "2023-07-26")
         .Mother("Yvonne Banks")
         .Relative("Curtis Banks", Relation.OtherRelative)
