@@ -58,7 +58,7 @@ public sealed class FederalSampleTests
         foreach (var item in AfcarsReader.Read(file))
         {
             if (item is HeaderRead read) header = read.Header;
-            if (item is RecordRead record) return new CaseHistory(AfcarsFacts.Of(header!, record.Record, default, "test").Case!.Facts).Current();
+            if (item is RecordRead record) return new CaseHistory(AfcarsFacts.Of(header!, record.Record, record.RecordNumber, default, "test").Facts).Current();
         }
 
         throw new InvalidOperationException("The sample holds no record.");
