@@ -13,7 +13,6 @@ public static class ServeVerb
 {
     private const int FirstPort = 5080;
     private const int LastPort = 5180;
-    private static readonly DateOnly DemoDay = new(2026, 10, 5);
 
     public static Verb Verb { get; } = new(
         "serve",
@@ -36,7 +35,7 @@ public static class ServeVerb
             DataFolder = Path.GetFullPath(options.Text("data") ?? Path.Combine("data", demo ? "demo" : "agency")),
             Port = port.Value,
             Demo = demo,
-            Clock = demo ? DemoClock.StandingAt(options.Day("today") ?? DemoDay) : TimeProvider.System,
+            Clock = demo ? DemoClock.StandingAt(options.Day("today") ?? DemoCaseload.Day) : TimeProvider.System,
             HttpsHost = options.Text("https-host"),
         });
         await Prepare(site.Services, demo);

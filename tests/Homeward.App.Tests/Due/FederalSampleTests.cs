@@ -23,7 +23,8 @@ public sealed class FederalSampleTests
         fed-ph-12             | 2023-06-13 | MetOnTime    | 2023-01-05  # entry 13 June 2022 + 12 months; held 5 January
         fed-ph-12             | 2024-01-05 | Open         | -           # 5 January 2023 + 12 months
         ive-re-finalize-12    | 2023-06-13 | NotCollected | -           # entry + 12 months; a hearing is no finding
-        tpr-15-22             | 2023-09-13 | NotCollected | -           # entry 13 June 2022 + 15 months, no day excluded; the file does not hold exceptions
+        tpr-15-22             | 2023-09-13 | NotCollected | -           # entry 13 June 2022 + 15 months, no day excluded; the file does not hold exceptions (first parent)
+        tpr-15-22             | 2023-09-13 | NotCollected | -           # the same for the second parent
         fed-visit-monthly     | 2022-05-31 | MetOnTime    | 2022-05-15  # April is no full month; then one visit a calendar month
         fed-visit-monthly     | 2022-06-30 | MetOnTime    | 2022-06-25
         fed-visit-monthly     | 2022-07-31 | Missed       | -           # none between 25 June and 30 August

@@ -11,11 +11,15 @@ public sealed class DemoCaseloadTests
 {
     private static readonly DateOnly Today = DemoCaseload.Day;
 
-    /// <summary>What stands on Today on Monday 5 October 2026: everything overdue, due within the week or warned of, of all that is owed to the eighteen children.</summary>
+    /// <summary>What stands on Today on Monday 5 October 2026: everything overdue, due within the week or warned of, of all that is owed to the eighteen children. A petition is owed for each of two parents.</summary>
     private const string StandsOut =
         """
         Ben Sutter         | anc-episode-thv | 2026-11-05 | DueSoon
         Grace Whitfield    | fed-ph-12       | 2026-09-15 | Overdue
+        Jonah Keller       | tpr-15-22       | 2026-11-01 | DueSoon
+        Jonah Keller       | tpr-15-22       | 2026-11-01 | DueSoon
+        Ruth Keller        | tpr-15-22       | 2026-11-01 | DueSoon
+        Ruth Keller        | tpr-15-22       | 2026-11-01 | DueSoon
         """;
 
     [Fact]
@@ -67,6 +71,16 @@ public sealed class DemoCaseloadTests
 
     [Fact]
     public void Nothing_is_owed_without_a_day() => Assert.Empty(Table(static due => due.IsOwed && due.DueOn is null));
+
+    [Fact]
+    public void Anya_was_last_seen_26_days_ago_and_this_month_is_open()
+    {
+        var facts = DemoCaseload.Cases.Single(static one => one.Name.StartsWith("Anya", StringComparison.Ordinal)).History.Current();
+        var month = UnitedStates.Rulebook.Evaluate(facts, Today).Single(static due => due.Rule.Id is "fed-visit-monthly" && due.DueOn == new DateOnly(2026, 10, 31));
+
+        Assert.Equal(26, Today.DayNumber - facts.CaseworkerVisits[^1].On.DayNumber);
+        Assert.Equal(DueStatus.Open, month.Status);
+    }
 
     private static string Table(Func<DueDate, bool> which)
     {

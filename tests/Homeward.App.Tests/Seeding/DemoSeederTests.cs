@@ -1,0 +1,30 @@
+using Homeward.App.Data;
+using Homeward.App.Due;
+using Homeward.App.Seeding;
+using Homeward.App.Tests.Data;
+using Homeward.Rules.Rulebooks.Federal;
+using Microsoft.EntityFrameworkCore;
+
+namespace Homeward.App.Tests.Seeding;
+
+public sealed class DemoSeederTests
+{
+    [Theory]
+    [MemberData(nameof(BothDatabases.Kinds), MemberType = typeof(BothDatabases))]
+    public async Task Seeding_twice_gives_Keisha_her_eighteen_children_and_what_is_planted(DatabaseKind kind)
+    {
+        var stop = TestContext.Current.CancellationToken;
+        await using var test = await TestDatabase.NewAsync(kind);
+        var seeder = new DemoSeeder(test.Database, UnitedStates.Rulebook, new DayClock(DemoCaseload.Day));
+
+        await seeder.SeedAsync(stop);
+        await seeder.SeedAsync(stop);
+
+        await using var db = test.Database.Open();
+        Assert.Equal(18, await db.Assignments.CountAsync(static assignment => assignment.WorkerId == DemoStaff.Keisha.Id, stop));
+        var today = await TodayQuery.OfAsync(db, DemoStaff.Keisha.Id, DemoCaseload.Day, stop);
+        Assert.Equal(
+            "Ben Sutter, Grace Whitfield, Jonah Keller, Ruth Keller",
+            string.Join(", ", today.Select(static item => item.ChildName!).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)));
+    }
+}
