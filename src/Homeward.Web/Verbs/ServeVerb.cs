@@ -1,9 +1,6 @@
 using System.Net;
 using System.Net.Sockets;
-using Homeward.App.Data;
-using Homeward.App.Due;
 using Homeward.App.Seeding;
-using Homeward.Rules.Rulebooks.Federal;
 using Homeward.Web.Infrastructure;
 using Homeward.Web.SignIn;
 
@@ -38,7 +35,7 @@ public static class ServeVerb
             Clock = demo ? DemoClock.StandingAt(options.Day("today") ?? DemoCaseload.Day) : TimeProvider.System,
             HttpsHost = options.Text("https-host"),
         });
-        await Prepare(site.Services, demo);
+        await site.Services.PrepareAsync();
         try
         {
             await site.StartAsync();
@@ -53,16 +50,6 @@ public static class ServeVerb
             await Console.Out.WriteLineAsync($"First sign-in: one-time code {code}");
         await site.WaitForShutdownAsync();
         return Exit.Done;
-    }
-
-    // The lists show the day's due dates from the first page on.
-    private static async Task Prepare(IServiceProvider services, bool demo)
-    {
-        var database = services.GetRequiredService<Database>();
-        var clock = services.GetRequiredService<TimeProvider>();
-        await database.MigrateAsync(TimeProvider.System);
-        if (demo) await new DemoSeeder(database, UnitedStates.Rulebook, clock).SeedAsync();
-        await new DueSweep(database, UnitedStates.Rulebook, clock).RunAsync();
     }
 
     private static int? FreePort()

@@ -1,0 +1,19 @@
+using Homeward.App.Data;
+using Homeward.App.Due;
+using Homeward.App.Seeding;
+using Homeward.Rules.Rulebooks.Federal;
+
+namespace Homeward.Web.Infrastructure;
+
+/// <summary>What a site does before it answers: the schema is of this version, the demonstration is there, and the lists are of today.</summary>
+public static class Preparation
+{
+    public static async Task PrepareAsync(this IServiceProvider services)
+    {
+        var database = services.GetRequiredService<Database>();
+        var clock = services.GetRequiredService<TimeProvider>();
+        await database.MigrateAsync(TimeProvider.System);
+        if (services.GetRequiredService<SiteOptions>().Demo) await new DemoSeeder(database, UnitedStates.Rulebook, clock).SeedAsync();
+        await new DueSweep(database, UnitedStates.Rulebook, clock).RunAsync();
+    }
+}

@@ -1,0 +1,61 @@
+using Deque.AxeCore.Playwright;
+using Microsoft.Playwright;
+
+namespace Homeward.Browser.Tests;
+
+/// <summary>What holds for every page: axe finds nothing, nothing is wider than the window, it works without script and by keyboard.</summary>
+public sealed class PageTests(BrowserSite site)
+{
+    public static TheoryData<string, int> PagesAtWidths()
+    {
+        var data = new TheoryData<string, int>();
+        foreach (var path in new[] { "/today", "/today?all=true", "/caseload", "/caseload?worker=none", "child Grace", "child Ben", "/import", "/gallery", "/sign-in" })
+        {
+            data.Add(path, 1280);
+            data.Add(path, 320);
+        }
+
+        return data;
+    }
+
+    [Theory]
+    [MemberData(nameof(PagesAtWidths))]
+    public async Task Page_at_a_width_has_no_violation_and_does_not_scroll_sideways(string path, int width)
+    {
+        var page = await site.OpenAsync(path.StartsWith("child ", StringComparison.Ordinal) ? "/caseload" : path, width);
+        if (path.StartsWith("child ", StringComparison.Ordinal)) await page.GetByRole(AriaRole.Link, new() { Name = path["child ".Length..] }).First.ClickAsync();
+        foreach (var more in await page.Locator("details").AllAsync()) await more.EvaluateAsync("more => more.open = true");
+
+        var axe = await page.RunAxe();
+
+        Assert.True(axe.Violations.Length == 0, string.Join('\n', axe.Violations.Select(static found => $"{found.Id}: {found.Help} {string.Join(' ', found.Nodes.Select(static node => node.Html))}")));
+        Assert.True(await page.EvaluateAsync<int>("document.documentElement.scrollWidth") <= width);
+        await page.Context.CloseAsync();
+    }
+
+    [Theory]
+    [InlineData("/today")]
+    [InlineData("/caseload")]
+    public async Task Page_without_script_says_the_same(string path)
+    {
+        var with = await site.OpenAsync(path);
+        var without = await site.OpenAsync(path, script: false);
+
+        Assert.Equal(await with.Locator("main").InnerTextAsync(), await without.Locator("main").InnerTextAsync());
+        await with.Context.CloseAsync();
+        await without.Context.CloseAsync();
+    }
+
+    [Fact]
+    public async Task First_key_reaches_the_skip_link_and_the_next_the_navigation()
+    {
+        var page = await site.OpenAsync("/today");
+        await page.Keyboard.PressAsync("Tab");
+        Assert.Contains("Skip", await page.EvaluateAsync<string>("document.activeElement.textContent"), StringComparison.Ordinal);
+        await page.Keyboard.PressAsync("Enter");
+        Assert.Equal("main-content", await page.EvaluateAsync<string>("document.activeElement.id"));
+        await page.Keyboard.PressAsync("Tab");
+        Assert.Equal("A", await page.EvaluateAsync<string>("document.activeElement.tagName"));
+        await page.Context.CloseAsync();
+    }
+}
