@@ -7,6 +7,8 @@ namespace Homeward.App.Exchange.Afcars;
 /// <summary>Answers of a record as values; one that is no answer at all refuses the record, and a blank stays a blank.</summary>
 internal sealed class Answers(DateOnly today)
 {
+    private const int Longest = 40;
+
     public DateOnly? Day(AfcarsScope scope, int element)
     {
         var date = scope[element].Date;
@@ -41,5 +43,6 @@ internal sealed class Answers(DateOnly today)
     public static RecordRefusedException Refuse(int element, string reason) =>
         new(FormattableString.Invariant($"E{element}"), reason);
 
-    public static string Short(string text) => text.Length <= 40 ? text : text[..40] + "…";
+    /// <summary>As much as a sentence bears, never half a character.</summary>
+    public static string Short(string text) => text.Length <= Longest ? text : text[..(char.IsHighSurrogate(text[Longest - 1]) ? Longest - 1 : Longest)] + "…";
 }

@@ -27,7 +27,7 @@ create table assignment (
 create unique index assignment_one_worker_a_child on assignment (child_id) where "to" is null;
 
 -- The intervals of the standing facts, kept for the rules below and made again in the transaction that changes a child.
--- One that ends on the day it starts takes no room: a child may move twice in a day.
+-- One that ends on the day it starts takes no room: a child may move twice in a day. Two open ones are the unique index's to refuse.
 create table episode (
     child_id uuid not null references child (id),
     fact_id uuid not null,
@@ -56,6 +56,7 @@ begin
         select 1 from episode other
         where other.child_id = new.child_id
             and other.started_on < coalesce(new.ended_on, 'infinity')
+            and (new.ended_on is not null or other.ended_on is not null)
             and (other.ended_on is null or other.ended_on > other.started_on)
             and (new.ended_on is null or new.ended_on > new.started_on)
             and new.started_on < coalesce(other.ended_on, 'infinity')) then
@@ -73,6 +74,7 @@ begin
         select 1 from stay other
         where other.child_id = new.child_id
             and other.started_on < coalesce(new.ended_on, 'infinity')
+            and (new.ended_on is not null or other.ended_on is not null)
             and (other.ended_on is null or other.ended_on > other.started_on)
             and (new.ended_on is null or new.ended_on > new.started_on)
             and new.started_on < coalesce(other.ended_on, 'infinity')) then
