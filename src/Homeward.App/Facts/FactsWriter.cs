@@ -60,10 +60,12 @@ public sealed class FactsWriter(HomewardDb db, Rulebook rulebook, TimeProvider c
         var day = clock.Today();
         var projection = new ProjectionWriter(db, rows);
         var replaced = new List<ProjectedCase>();
+        // Facts name their child, so the children come first.
+        foreach (var change in changes.Where(static change => change.IsNew)) rows.Add(change.Child.Id, change.Child with { Name = change.Standing.Child.Name });
+        await rows.FlushAsync(stop);
         foreach (var (child, isNew, added, standing) in changes)
         {
             var projected = projector.Project(child.Id, standing, day);
-            if (isNew) rows.Add(child.Id, child with { Name = projected.Name });
             foreach (var fact in added.OrderBy(static fact => fact.RecordedAt)) rows.Add(child.Id, fact);
             if (isNew) projection.Add(projected);
             else replaced.Add(projected);

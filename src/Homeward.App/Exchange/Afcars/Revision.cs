@@ -15,8 +15,9 @@ internal static class Revision
         var lines = known.Versions.ToDictionary(static version => version.Id);
         var later = known.Versions.Where(static version => version.Supersedes is not null).ToDictionary(static version => version.Supersedes!.Value);
         var changes = new List<Fact>();
-        foreach (var fact in given)
+        foreach (var read in given)
         {
+            var fact = read;
             if (!lines.ContainsKey(fact.Id))
             {
                 changes.Add(fact);
@@ -25,6 +26,7 @@ internal static class Revision
 
             var line = Line(lines[fact.Id], later);
             var last = line.FindLast(IsImported)!;
+            fact = KnownSince(last, fact);
             if (!last.EnteredInError && SameContent(last, fact)) continue;
             changes.Add(Merged(last, line[^1], fact));
         }
@@ -81,6 +83,14 @@ internal static class Revision
             Source = given.Source,
         };
     }
+
+    // Where the file has no day and the end of its period stands for it, the first file that said so stands.
+    private static Fact KnownSince(Fact last, Fact given) => (last, given) switch
+    {
+        (CollectionGap before, CollectionGap gap) => gap with { On = before.On },
+        (TraffickingIdentification before, TraffickingIdentification { ReportedOn: null } victim) => victim with { On = before.On },
+        _ => given,
+    };
 
     private static bool SameContent(Fact one, Fact other) =>
         (one with { Id = other.Id, RecordedAt = other.RecordedAt, RecordedBy = other.RecordedBy, Source = other.Source, Supersedes = other.Supersedes }).Equals(other);

@@ -71,8 +71,9 @@ internal static class CaseReview
             bool counts;
             if (hearing == hearings.Length || (review < reviews.Length && reviews[review].HeldOn <= hearings[hearing].HappenedOn))
             {
-                held = reviews[review];
-                counts = view.Episode.Holds(held.HappenedOn) && Counts(view, reviews[review++]);
+                var next = reviews[review++];
+                held = next;
+                counts = view.Episode.Holds(next.HeldOn) && Counts(view, next);
             }
             else
             {
@@ -89,8 +90,8 @@ internal static class CaseReview
         }
 
         var dueOn = rule.Period!.Value.From(from);
-        var next = HearingClock.NextSet(view, view.Settings.PermanencyHearingServesAsReview, reviews: true);
-        Clock.Once(rule, view, dues, dueOn, null, HearingClock.Pending(words, from, dueOn, next, null, who), FactKinds.CaseHistory);
+        var set = HearingClock.NextSet(view, view.Settings.PermanencyHearingServesAsReview, reviews: true);
+        Clock.Once(rule, view, dues, dueOn, null, HearingClock.Pending(words, from, dueOn, set, null, who), FactKinds.CaseHistory);
     }
 
     private static bool Counts(CaseView view, PeriodicReview review) =>
