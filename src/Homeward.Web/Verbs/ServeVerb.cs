@@ -1,6 +1,7 @@
 using System.Net;
 using System.Net.Sockets;
 using Homeward.App.Seeding;
+using Homeward.App.Seeding.Synthetic;
 using Homeward.Web.Infrastructure;
 using Homeward.Web.SignIn;
 
@@ -46,6 +47,7 @@ public static class ServeVerb
         }
 
         await Console.Out.WriteLineAsync($"Homeward is at {site.Urls.First()}");
+        if (demo) await Console.Out.WriteLineAsync($"Everybody here is invented; the federal file of {SyntheticFile.Children} children comes from seed {SyntheticFile.Seed}.");
         if (site.Services.GetRequiredService<Administrator>().IssueCode() is { } code)
             await Console.Out.WriteLineAsync($"First sign-in: one-time code {code}");
         await site.WaitForShutdownAsync();

@@ -1,6 +1,7 @@
 using Homeward.App.Data;
 using Homeward.App.Due;
 using Homeward.App.Seeding;
+using Homeward.App.Seeding.Synthetic;
 using Homeward.App.Tests.Data;
 using Homeward.Rules.Rulebooks.Federal;
 using Microsoft.EntityFrameworkCore;
@@ -22,6 +23,7 @@ public sealed class DemoSeederTests
 
         await using var db = test.Database.Open();
         Assert.Equal(18, await db.Assignments.CountAsync(static assignment => assignment.WorkerId == DemoStaff.Keisha.Id, stop));
+        Assert.Equal(18 + SyntheticFile.Children, await db.Children.CountAsync(stop));
         var today = await TodayQuery.OfAsync(db, DemoStaff.Keisha.Id, DemoCaseload.Day, stop);
         Assert.Equal(
             "Ben Sutter, Grace Whitfield, Jonah Keller, Ruth Keller",

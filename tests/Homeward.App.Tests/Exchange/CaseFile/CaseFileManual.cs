@@ -26,6 +26,9 @@ internal static class CaseFileManual
             Table(text, kind.Fields.Where(static field => !field.IsCommon));
         }
 
+        text.Append("## The words\n\n");
+        foreach (var words in CaseFileKind.All.SelectMany(static kind => kind.Fields).Where(static field => field.ValueType.IsEnum).GroupBy(static field => field.ValueType))
+            Words(text, words.Key, words.First(), words.Select(static field => $"`{field.Name}`").Distinct(StringComparer.Ordinal));
         return text.ToString().TrimEnd() + "\n";
     }
 
@@ -116,6 +119,18 @@ internal static class CaseFileManual
         text.Append("| field | holds | meaning |\n|---|---|---|\n");
         foreach (var field in fields)
             text.Append(CultureInfo.InvariantCulture, $"| `{field.Name}`{(field.IsRequired ? " **required**" : "")} | {Holds(field)} | {Said(field)} |\n");
+        text.Append('\n');
+    }
+
+    private static void Words(StringBuilder text, Type type, CaseFileField field, IEnumerable<string> fields)
+    {
+        text.Append(CultureInfo.InvariantCulture, $"{Summaries["T:" + type.FullName]} Used by {string.Join(", ", fields)}.\n\n| word | meaning |\n|---|---|\n");
+        foreach (var name in Enum.GetNames(type))
+        {
+            var word = JsonNamingPolicy.CamelCase.ConvertName(name);
+            if (field.Words.Contains(word, StringComparer.Ordinal)) text.Append(CultureInfo.InvariantCulture, $"| `{word}` | {Summaries[$"F:{type.FullName}.{name}"]} |\n");
+        }
+
         text.Append('\n');
     }
 
