@@ -27,8 +27,9 @@ internal static class CaseFileManual
         }
 
         text.Append("## The words\n\n");
-        foreach (var words in CaseFileKind.All.SelectMany(static kind => kind.Fields).Where(static field => field.ValueType.IsEnum).GroupBy(static field => field.ValueType))
-            Words(text, words.Key, words.First(), words.Select(static field => $"`{field.Name}`").Distinct(StringComparer.Ordinal));
+        foreach (var words in CaseFileKind.All.SelectMany(static kind => kind.Fields, static (kind, field) => (Kind: kind, Field: field))
+            .Where(static pair => pair.Field.ValueType.IsEnum).GroupBy(static pair => pair.Field.ValueType))
+            Words(text, words.Key, words.First().Field, words.Select(static pair => $"`{pair.Kind.Name}.{pair.Field.Name}`"));
         return text.ToString().TrimEnd() + "\n";
     }
 
