@@ -60,8 +60,24 @@ public sealed class PostgresCluster : IAsyncDisposable
         var options = string.Create(
             CultureInfo.InvariantCulture,
             $"-p {at} -c listen_addresses=127.0.0.1 -c unix_socket_directories={home} -c fsync=off -c synchronous_commit=off -c full_page_writes=off");
+        Watch(home);
         await RunAsync("pg_ctl", "-D", home, "-w", "-l", Path.Combine(home, "log"), "-o", options, "start");
         return new PostgresCluster(home, at);
+    }
+
+    // A run that is killed leaves neither server nor folder: this waits beside it, and finds nothing to do after a run that ended well.
+    private static void Watch(string home)
+    {
+        const string Script = """
+            exec >/dev/null 2>&1 </dev/null
+            while kill -0 "$1"; do sleep 1; done
+            [ -d "$2" ] || exit 0
+            kill -QUIT "$(head -n 1 "$2/postmaster.pid")"
+            sleep 1
+            rm -rf "$2"
+            """;
+        var run = Environment.ProcessId.ToString(CultureInfo.InvariantCulture);
+        Process.Start(new ProcessStartInfo("setsid", ["/bin/sh", "-c", Script, "watch", run, home]) { WorkingDirectory = Path.GetTempPath() })?.Dispose();
     }
 
     private static bool IsRoot => string.Equals(Environment.UserName, "root", StringComparison.Ordinal);
