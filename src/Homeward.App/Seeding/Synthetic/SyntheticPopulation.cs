@@ -30,7 +30,11 @@ internal sealed class SyntheticPopulation(Dice dice, ReportPeriod period)
             var removed = Before(period.End, months[child]);
             yield return common.Of(child) with
             {
-                RecordNumber = Number(child), RemovedOn = removed, BornOn = Born(age[child], period.End, removed), Goal = goal[child], Setting = setting[child],
+                RecordNumber = Number(child),
+                RemovedOn = removed,
+                BornOn = Born(age[child], period.End, removed),
+                Goal = goal[child],
+                Setting = setting[child],
             };
         }
     }
@@ -50,7 +54,12 @@ internal sealed class SyntheticPopulation(Dice dice, ReportPeriod period)
             var goal = reason[child] switch { 2 => SyntheticGoal.Relative, 3 => SyntheticGoal.Adoption, 4 => SyntheticGoal.PlannedArrangement, 5 => SyntheticGoal.Guardianship, _ => SyntheticGoal.Reunify };
             yield return common.Of(child) with
             {
-                RecordNumber = Number(after + child), RemovedOn = removed, BornOn = Born(age[child], exited, removed), Goal = goal, ExitedOn = exited, ExitReason = reason[child],
+                RecordNumber = Number(after + child),
+                RemovedOn = removed,
+                BornOn = Born(age[child], exited, removed),
+                Goal = goal,
+                ExitedOn = exited,
+                ExitReason = reason[child],
                 Setting = reason[child] is 2 or 5 ? SyntheticSetting.Relative : reason[child] is 3 ? SyntheticSetting.PreAdoptive : SyntheticSetting.FosterHome,
             };
         }
