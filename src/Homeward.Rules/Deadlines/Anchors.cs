@@ -20,7 +20,8 @@ internal static class Anchors
 
             var next = index + 1 < removals.Length ? removals[index + 1].On : DateOnly.MaxValue;
             var after = index > 0 ? removals[index - 1].On : DateOnly.MinValue;
-            episodes.Add(Ended(view, Entered(view, removal, after, next), next));
+            var before = episodes.Count > 0 ? episodes[^1].Discharge : null;
+            episodes.Add(Ended(view, Entered(view, removal, after, next), next, before));
         }
     }
 
@@ -29,12 +30,12 @@ internal static class Anchors
         excluded.Clear();
         foreach (var visit in view.Facts.TrialHomeVisits.UpTo(view.AsOf))
         {
-            Merge(excluded, new DaySpan(visit.From, End(visit.To, view.AsOf)));
+            Merge(excluded, Lasting(view, visit.From, visit.To));
         }
 
         foreach (var absence in view.Facts.MissingEpisodes.UpTo(view.AsOf))
         {
-            Merge(excluded, new DaySpan(absence.Since, End(absence.ReturnedOn, view.AsOf)));
+            Merge(excluded, Lasting(view, absence.Since, absence.ReturnedOn));
         }
 
         if (view.Settings.Facility is FacilityOption.ContinueAndSuspend)
@@ -43,7 +44,7 @@ internal static class Anchors
             {
                 if (stay.Kind is not FacilityKind.Hospital)
                 {
-                    Merge(excluded, new DaySpan(stay.From, End(stay.To, view.AsOf)));
+                    Merge(excluded, Lasting(view, stay.From, stay.To));
                 }
             }
         }
@@ -76,11 +77,12 @@ internal static class Anchors
         return new Episode { Removal = removal, EntryOn = entry, Basis = basis, EntryFinding = first };
     }
 
-    private static Episode Ended(CaseView view, Episode episode, DateOnly next)
+    // A discharge ends one episode: a child removed again on the day of discharge is in care.
+    private static Episode Ended(CaseView view, Episode episode, DateOnly next, Discharge? before)
     {
         foreach (var discharge in view.Facts.Discharges.UpTo(view.AsOf))
         {
-            if (discharge.On >= episode.Removal.On && discharge.On <= next)
+            if (discharge.On >= episode.Removal.On && discharge.On <= next && discharge.Id != before?.Id)
             {
                 episode = episode with { EndedOn = discharge.On, End = EpisodeEnd.Discharge, Discharge = discharge };
                 break;
@@ -120,8 +122,21 @@ internal static class Anchors
     private static Episode Earlier(Episode episode, DateOnly on, EpisodeEnd end) =>
         episode.EndedOn is { } ended && ended <= on ? episode : episode with { EndedOn = on, End = end, Discharge = null };
 
-    // An overlay still open runs through the day it is looked at.
-    private static DateOnly End(DateOnly? to, DateOnly asOf) => to is { } until && until <= asOf ? until : asOf.AddDays(1);
+    // An overlay still open runs through the day it is looked at, or to the end of the episode it began in: who left care as a runaway and is removed again
+    // years later is not missing in the new stay.
+    private static DaySpan Lasting(CaseView view, DateOnly from, DateOnly? to)
+    {
+        var until = to is { } end && end <= view.AsOf ? end : view.AsOf.AddDays(1);
+        for (var index = 0; to is null && index < view.Episodes.Count; index++)
+        {
+            if (view.Episodes[index] is { EndedOn: { } ended } episode && episode.Holds(from) && ended < until)
+            {
+                until = ended;
+            }
+        }
+
+        return new DaySpan(from, until);
+    }
 
     private static void Merge(List<DaySpan> spans, DaySpan span)
     {

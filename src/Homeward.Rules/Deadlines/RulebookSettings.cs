@@ -46,7 +46,7 @@ public sealed record RulebookSettings
     /// <summary>Counted months after which the petition is due (42 USC 675(5)(E), V). Default 15.</summary>
     public int CountedMonths { get; init; } = 15;
 
-    /// <summary>Whether an exception once relied on is tested again later (45 CFR 1356.21(i)(1)(i)(D): need be applied only once; INTERP). Default no.</summary>
+    /// <summary>Whether an exception relied on in an earlier stay is tested again in a later one (45 CFR 1356.21(i)(1)(i)(D): need be applied only once; INTERP). Default no.</summary>
     public bool RetestTerminationExceptions { get; init; }
 
     /// <summary>Whether the state elected the exception for a child cared for by a relative (42 USC 675(5)(E)(i)). Default yes, when one is recorded.</summary>

@@ -34,6 +34,7 @@ internal static class MonthlyVisits
         },
     ];
 
+    // The law speaks of children: the duty ends with the month in which the youth reaches the age up to which the state keeps youth in care.
     // Video never counts for a child under 18 (45 CFR 1355.44(f)(5)); from 18 only where a state's plan offers it (P.L. 118-258, not read).
     private static void EveryMonth(Rule rule, CaseView view, DueList dues)
     {
@@ -47,7 +48,8 @@ internal static class MonthlyVisits
         var visits = view.Facts.CaseworkerVisits.UpTo(view.AsOf);
         var next = 0;
         DateOnly? seenOn = null;
-        for (; month <= view.AsOf; month = month.AddMonths(1))
+        var child = view.Facts.Child.DateOfBirth is { } born ? DayCount.Birthday(born, view.Settings.AgeOfCare) : DateOnly.MaxValue;
+        for (; month <= view.AsOf && month < child; month = month.AddMonths(1))
         {
             var last = DayCount.EndOfMonth(month);
             if (view.Episode.EndedOn is { } ended && (ended <= month || (ended <= last && !view.Settings.PartialMonthsOweVisit)))
@@ -65,7 +67,7 @@ internal static class MonthlyVisits
                 }
             }
 
-            if (Owed(view, month, last))
+            if (CareMonth.OwesVisit(view, month, last))
             {
                 Clock.Once(rule, view, dues, last, first, Why(first, seenOn), FactKinds.CaseHistory, new Subject(SubjectKind.Month), curable: false, windowFrom: month);
             }
@@ -77,32 +79,6 @@ internal static class MonthlyVisits
         : seenOn is { } seen
             ? new Because("The caseworker last saw the child on {event}; one visit face to face is owed in every calendar month in care, this month's by {due}.", seen)
             : new Because("No caseworker visit is on record before; one visit face to face is owed in every calendar month in care, this month's by {due}.");
-
-    private static bool Owed(CaseView view, DateOnly month, DateOnly last)
-    {
-        foreach (var stay in view.Facts.FacilityStays.UpTo(view.AsOf))
-        {
-            if (stay.Kind is not FacilityKind.Hospital && stay.From <= month && (stay.To is null || stay.To > last))
-            {
-                return false;
-            }
-        }
-
-        if (view.Settings.MissingMonthsOweVisit)
-        {
-            return true;
-        }
-
-        foreach (var absence in view.Facts.MissingEpisodes.UpTo(view.AsOf))
-        {
-            if (absence.Since <= month && (absence.ReturnedOn is null || absence.ReturnedOn > last))
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
 
     // Contemporaneous: only a note of this month's or last month's visit can still be written.
     private static void NoteOfVisit(Rule rule, CaseView view, DueList dues)

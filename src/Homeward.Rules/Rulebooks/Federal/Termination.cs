@@ -78,10 +78,10 @@ internal static class Termination
             : excluded > 0
                 ? new Because("The child entered foster care on {event}; 15 months and {count} days that do not count (trial home visits, absences, facility stays) end on {due}, and a petition is due by then.", view.Episode.EntryOn, Count: excluded)
                 : new Because("The child entered foster care on {event}; the fifteenth month of the most recent 22 ends on {due}, and a petition is due by then.", view.Episode.EntryOn);
-        EachParent(rule, view, dues, dueOn, because, excluded > 0 ? Tolling(view, dueOn) : []);
+        EachParent(rule, view, dues, dueOn, because, excluded > 0 ? Tolling(view, dueOn) : [], onlyOnce: true);
     }
 
-    private static void EachParent(Rule rule, CaseView view, DueList dues, DateOnly dueOn, in Because because, IReadOnlyList<DaySpan> tolling)
+    private static void EachParent(Rule rule, CaseView view, DueList dues, DateOnly dueOn, in Because because, IReadOnlyList<DaySpan> tolling, bool onlyOnce = false)
     {
         var parents = 0;
         foreach (var person in view.Facts.People.UpTo(view.AsOf))
@@ -94,13 +94,13 @@ internal static class Termination
             parents++;
             if (!TerminationPetitions.RightsEnded(view, person.PersonId) || TerminationPetitions.For(view, person.PersonId) is not null)
             {
-                TerminationPetitions.Owe(rule, view, dues, dueOn, person.PersonId, person.Name, because, tolling);
+                TerminationPetitions.Owe(rule, view, dues, dueOn, person.PersonId, person.Name, because, tolling, onlyOnce);
             }
         }
 
         if (parents == 0)
         {
-            TerminationPetitions.Owe(rule, view, dues, dueOn, null, null, because, tolling);
+            TerminationPetitions.Owe(rule, view, dues, dueOn, null, null, because, tolling, onlyOnce);
         }
     }
 

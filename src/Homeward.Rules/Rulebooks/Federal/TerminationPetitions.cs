@@ -7,21 +7,25 @@ namespace Homeward.Rules.Rulebooks.Federal;
 /// <summary>What rules of termination share: who still has rights, which petition counts, and which exception was relied on in time.</summary>
 internal static class TerminationPetitions
 {
+    private const string EarlierStay =
+        "No petition is owed: on {event}, in an earlier stay, the agency relied on an exception, and the 15 of 22 months need be applied to a child only once.";
+
     /// <summary>
     /// The petition that meets the duty for a parent in this episode: filed by the agency, or joined by it (45 CFR 1356.21(i)(1)); null parent is every parent.
     /// </summary>
     public static Petition? For(CaseView view, Guid? parent)
     {
+        Petition? first = null;
         foreach (var petition in view.Facts.Petitions.UpTo(view.AsOf))
         {
-            if (petition.Kind is PetitionKind.TerminationOfParentalRights && petition.AgencyOn is { } on && on <= view.AsOf
-                && on >= view.Episode.Removal.On && (petition.ParentId is null || parent is null || petition.ParentId == parent))
+            if (petition.Kind is PetitionKind.TerminationOfParentalRights && petition.AgencyOn is { } on && on <= view.AsOf && view.Episode.Holds(on)
+                && (petition.ParentId is null || parent is null || petition.ParentId == parent) && (first is null || on < first.AgencyOn))
             {
-                return petition;
+                first = petition;
             }
         }
 
-        return null;
+        return first;
     }
 
     /// <summary>Whether a parent's rights had ended by the day looked at.</summary>
@@ -46,7 +50,7 @@ internal static class TerminationPetitions
     {
         foreach (var exception in view.Facts.TerminationExceptions.UpTo(view.AsOf < dueOn ? view.AsOf : dueOn))
         {
-            if (exception.On >= view.Episode.Removal.On && (exception.ParentId is null || exception.ParentId == parent) && Counts(view, exception))
+            if (view.Episode.Holds(exception.On) && IsFor(exception, parent) && Counts(view, exception))
             {
                 return exception;
             }
@@ -55,12 +59,49 @@ internal static class TerminationPetitions
         return null;
     }
 
+    /// <summary>
+    /// The exception relied on in an earlier stay in which the fifteenth month was reached: the 15 of 22 months need be applied to a child only once when no
+    /// petition was filed because of an exception (45 CFR 1356.21(i)(1)(i)(D)), unless the agency tests it again.
+    /// </summary>
+    public static TerminationException? ExceptionBefore(CaseView view, Guid? parent)
+    {
+        if (view.Settings.RetestTerminationExceptions || view.EpisodeIndex == 0 || view.Facts.TerminationExceptions.Count == 0)
+        {
+            return null;
+        }
+
+        TerminationException? before = null;
+        var current = view.EpisodeIndex;
+        for (var index = 0; before is null && index < current; index++)
+        {
+            view.Select(index);
+            if (CareCount.FifteenthMonthEnds(view) is { } reached && !(view.Episode.EndedOn < reached) && For(view, parent) is null)
+            {
+                before = ExceptionBy(view, reached, parent);
+            }
+        }
+
+        view.Select(current);
+        return before;
+    }
+
     /// <summary>Lists the petition owed for one parent, or for the child where no parent is on record, by a due date.</summary>
-    public static void Owe(Rule rule, CaseView view, DueList dues, DateOnly dueOn, Guid? parent, string? name, in Because because, IReadOnlyList<DaySpan> tolling)
+    public static void Owe(
+        Rule rule,
+        CaseView view,
+        DueList dues,
+        DateOnly dueOn,
+        Guid? parent,
+        string? name,
+        in Because because,
+        IReadOnlyList<DaySpan> tolling,
+        bool onlyOnce = false)
     {
         var about = parent is null ? Subject.Child : new Subject(SubjectKind.Parent, parent, name);
         var petition = For(view, parent);
-        if (petition is null && ExceptionBy(view, dueOn, parent) is { } exception)
+        var inThisStay = petition is null ? ExceptionBy(view, dueOn, parent) : null;
+        var before = petition is null && inThisStay is null && onlyOnce ? ExceptionBefore(view, parent) : null;
+        if ((inThisStay ?? before) is { } exception && (inThisStay is not null || view.Episode.EndedOn is null || view.Episode.EndedOn >= dueOn))
         {
             dues.Add(new DueDate
             {
@@ -72,7 +113,7 @@ internal static class TerminationPetitions
                 SatisfiedOn = exception.On,
                 SatisfiedBy = exception.Id,
                 Tolling = tolling,
-                Because = new Because(Words(exception.Kind), exception.On),
+                Because = new Because(inThisStay is null ? EarlierStay : Words(exception.Kind), exception.On),
             });
             return;
         }
@@ -92,7 +133,7 @@ internal static class TerminationPetitions
             SatisfiedOn = petition?.AgencyOn,
             SatisfiedBy = petition?.Id,
             Tolling = tolling,
-            CanStillBeMet = petition is null && view.Episode.IsOpen,
+            CanStillBeMet = petition is null && view.Episode.IsOpen && !IsOfAge(view),
             NotCollected = petition is null && (view.Facts.NotCollected & FactKinds.Termination) != FactKinds.None,
             Because = because,
         });
@@ -105,6 +146,11 @@ internal static class TerminationPetitions
         TerminationExceptionKind.Relative => view.Settings.RelativeExceptionElected,
         _ => true,
     };
+
+    private static bool IsFor(TerminationException exception, Guid? parent) => exception.ParentId is null || exception.ParentId == parent;
+
+    // Nobody terminates the rights of the parents of an adult.
+    private static bool IsOfAge(CaseView view) => view.Facts.Child.DateOfBirth is { } born && DayCount.Birthday(born, 18) <= view.AsOf;
 
     private static string Words(TerminationExceptionKind kind) => kind switch
     {
