@@ -2,7 +2,7 @@ using Microsoft.AspNetCore.Razor.TagHelpers;
 
 namespace Homeward.Web.Usa;
 
-/// <summary>More on demand, by the browser's own means: it opens without script, and prints open.</summary>
+/// <summary>More on demand, by the browser's own means: it opens without script, and prints as the reader left it; the law behind what is owed always prints.</summary>
 [HtmlTargetElement("usa-details")]
 public sealed class UsaDetails : TagHelper
 {

@@ -65,7 +65,9 @@ public sealed class IndexModel(HomewardDb db, TimeProvider clock) : PageModel
 
     public PermanencyGoal? Goal => Facts?.PermanencyGoals.LastOrDefault(goal => goal.SetOn <= Day && !goal.Concurrent);
 
-    public PermanencyGoal? ConcurrentGoal => Facts?.PermanencyGoals.LastOrDefault(goal => goal.SetOn <= Day && goal.Concurrent);
+    // A concurrent goal that has become the goal no longer stands beside it.
+    public PermanencyGoal? ConcurrentGoal =>
+        Facts?.PermanencyGoals.LastOrDefault(goal => goal.SetOn <= Day && goal.Concurrent) is { } beside && beside.Plan != Goal?.Plan ? beside : null;
 
     public CaseworkerVisit? LastSeen => Facts?.CaseworkerVisits.LastOrDefault(visit => visit.On <= Day && visit.Mode is VisitMode.InPerson);
 
