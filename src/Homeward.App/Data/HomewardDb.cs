@@ -1,6 +1,9 @@
+using Homeward.App.Access;
 using Homeward.App.Children;
 using Homeward.App.Due;
 using Homeward.App.Exchange;
+using Homeward.App.Ledger;
+using Homeward.App.Operations;
 using Homeward.App.Workers;
 using Microsoft.EntityFrameworkCore;
 
@@ -14,6 +17,26 @@ public sealed class HomewardDb(DbContextOptions<HomewardDb> options) : DbContext
     public DbSet<Worker> Workers => Set<Worker>();
 
     public DbSet<Assignment> Assignments => Set<Assignment>();
+
+    public DbSet<Agency> Agencies => Set<Agency>();
+
+    public DbSet<CaseLabel> CaseLabels => Set<CaseLabel>();
+
+    public DbSet<CaseAudience> CaseAudience => Set<CaseAudience>();
+
+    public DbSet<WorkerHousehold> WorkerHouseholds => Set<WorkerHousehold>();
+
+    public DbSet<BreakGlass> BreakGlass => Set<BreakGlass>();
+
+    public DbSet<CaseRead> CaseReads => Set<CaseRead>();
+
+    public DbSet<LedgerEntry> LedgerEntries => Set<LedgerEntry>();
+
+    public DbSet<LedgerChild> LedgerChildren => Set<LedgerChild>();
+
+    public DbSet<LedgerHead> LedgerHeads => Set<LedgerHead>();
+
+    public DbSet<OperationKey> OperationKeys => Set<OperationKey>();
 
     public DbSet<EpisodeInterval> Episodes => Set<EpisodeInterval>();
 
@@ -36,6 +59,8 @@ public sealed class HomewardDb(DbContextOptions<HomewardDb> options) : DbContext
     {
         foreach (var kind in FactTables.Kinds) FactMapping.Map(modelBuilder, kind);
         CaseMapping.Map(modelBuilder);
+        AccessMapping.Map(modelBuilder);
+        LedgerMapping.Map(modelBuilder);
         ExchangeMapping.Map(modelBuilder);
         Naming.Apply(modelBuilder);
     }

@@ -1,3 +1,4 @@
+using Homeward.App.Access;
 using Homeward.App.Children;
 using Homeward.App.Data;
 using Homeward.App.Exchange.Afcars;
@@ -28,9 +29,9 @@ public sealed class DemoSeeder(Database database, Rulebook rulebook, TimeProvide
         }
 
         db.Workers.AddRange(
-            Worker(DemoStaff.Omar, WorkerRole.Supervisor, null),
-            Worker(DemoStaff.Keisha, WorkerRole.CaseManager, DemoStaff.Omar.Id),
-            Worker(DemoStaff.Priya, WorkerRole.CaseManager, DemoStaff.Omar.Id));
+            Worker(DemoStaff.Omar, Role.Supervisor, null),
+            Worker(DemoStaff.Keisha, Role.CaseManager, DemoStaff.Omar.Id),
+            Worker(DemoStaff.Priya, Role.CaseManager, DemoStaff.Omar.Id));
         db.Assignments.AddRange(DemoCaseload.Cases.Select(static demo => new Assignment
         {
             WorkerId = DemoStaff.Keisha.Id, ChildId = demo.Id, From = demo.AssignedOn,
@@ -48,6 +49,6 @@ public sealed class DemoSeeder(Database database, Rulebook rulebook, TimeProvide
         if (report.FileRefusal is { } refusal) throw new InvalidOperationException($"{SyntheticFile.FileName}: {refusal}");
     }
 
-    private static Worker Worker(DemoWorker worker, WorkerRole role, Guid? supervisor) =>
+    private static Worker Worker(DemoWorker worker, Role role, Guid? supervisor) =>
         new() { Id = worker.Id, Name = worker.Name, Role = role, SupervisorId = supervisor };
 }

@@ -1,6 +1,15 @@
 namespace Homeward.App.Workers;
 
-/// <summary>From when to when a child is a worker's. The day it ends is the first that is no longer theirs; null while it lasts.</summary>
+public enum AssignmentPart
+{
+    /// <summary>The one worker whose child it is.</summary>
+    Responsible,
+
+    /// <summary>A part beside: contract agency, attorney, clinician, foster parent, a covering colleague.</summary>
+    Supporting,
+}
+
+/// <summary>From when to when a worker has a part in a child's case. The day it ends is the first that is no longer theirs; null while it lasts.</summary>
 public sealed record Assignment
 {
     public required Guid WorkerId { get; init; }
@@ -10,4 +19,6 @@ public sealed record Assignment
     public required DateOnly From { get; init; }
 
     public DateOnly? To { get; init; }
+
+    public AssignmentPart Part { get; init; }
 }

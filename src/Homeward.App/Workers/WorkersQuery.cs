@@ -11,7 +11,7 @@ public static class WorkersQuery
     /// <summary>Workers with at least one child, by name: at most a screenful; a larger agency finds hers by her own sign-in.</summary>
     public static async Task<IReadOnlyList<WorkerChoice>> WithChildrenAsync(HomewardDb db, CancellationToken stop = default) =>
         await db.Workers.AsNoTracking()
-            .Where(worker => db.Assignments.Any(assignment => assignment.WorkerId == worker.Id && assignment.To == null))
+            .Where(worker => db.Assignments.Any(assignment => assignment.WorkerId == worker.Id && assignment.To == null && assignment.Part == AssignmentPart.Responsible))
             .OrderBy(static worker => worker.Name)
             .Take(50)
             .Select(static worker => new WorkerChoice(worker.Id, worker.Name))
@@ -19,7 +19,7 @@ public static class WorkersQuery
 
     public static async Task<string?> OfChildAsync(HomewardDb db, Guid childId, CancellationToken stop = default) =>
         await (from assignment in db.Assignments
-               where assignment.ChildId == childId && assignment.To == null
+               where assignment.ChildId == childId && assignment.To == null && assignment.Part == AssignmentPart.Responsible
                join worker in db.Workers on assignment.WorkerId equals worker.Id
                select worker.Name).SingleOrDefaultAsync(stop);
 }

@@ -1,0 +1,34 @@
+using Homeward.App.Data;
+using Homeward.App.Workers;
+using Microsoft.EntityFrameworkCore;
+
+namespace Homeward.App.Access;
+
+public static class Actors
+{
+    /// <summary>The worker as an actor; null where there is no such worker or they have left.</summary>
+    public static async Task<Actor?> OfAsync(HomewardDb db, Guid workerId, string from, CancellationToken stop = default)
+    {
+        var worker = await db.Workers.AsNoTracking().SingleOrDefaultAsync(known => known.Id == workerId && known.LeftOn == null, stop);
+        return worker is null
+            ? null
+            : new Actor { WorkerId = worker.Id, Name = worker.Name, Role = worker.Role, Unit = await UnitAsync(db, worker, stop), From = from };
+    }
+
+    // A level of the tree a query; a ring, which no screen can make, would end where it began.
+    private static async Task<IReadOnlyList<Guid>> UnitAsync(HomewardDb db, Worker head, CancellationToken stop)
+    {
+        var unit = new List<Guid> { head.Id };
+        if (head.Role is not Role.Supervisor) return unit;
+        var level = unit;
+        while (level.Count > 0)
+        {
+            var above = level;
+            level = await db.Workers.Where(worker => worker.SupervisorId != null && above.Contains(worker.SupervisorId.Value) && !unit.Contains(worker.Id))
+                .Select(static worker => worker.Id).ToListAsync(stop);
+            unit = [.. unit, .. level];
+        }
+
+        return unit;
+    }
+}

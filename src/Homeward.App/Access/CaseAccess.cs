@@ -1,0 +1,67 @@
+using Homeward.App.Children;
+using Homeward.App.Data;
+using Homeward.Rules.Facts;
+using Microsoft.EntityFrameworkCore;
+
+namespace Homeward.App.Access;
+
+/// <summary>
+/// Who may see whose case: the one place, asked by page, list, search, report, export, feed and file. Nothing is open that no line here opens; a case that is
+/// not open does not exist for the asker.
+/// </summary>
+public static class CaseAccess
+{
+    /// <summary>The children whose cases are open to somebody at an instant.</summary>
+    public static IQueryable<ChildRecord> OpenTo(HomewardDb db, Actor actor, DateTimeOffset now, DateOnly today)
+    {
+        if (actor.Role is Role.Administrator) return db.Children.Where(static _ => false);
+        var closed = ClosedTo(db, actor);
+        return db.Children.Where(child => !closed.Contains(child.Id)).Where(Opens(db, actor, now, today));
+    }
+
+    /// <summary>By which right a case is open to somebody; none when it is not.</summary>
+    public static async Task<CaseRight> RightAsync(
+        HomewardDb db, Actor actor, Guid childId, DateTimeOffset now, DateOnly today, CancellationToken stop = default)
+    {
+        if (!await OpenTo(db, actor, now, today).AnyAsync(child => child.Id == childId, stop)) return CaseRight.None;
+        if (actor.Role is Role.Auditor) return CaseRight.Audit;
+        var current = db.Assignments.Where(a => a.ChildId == childId && a.From <= today && (a.To == null || a.To > today));
+        if (await current.AnyAsync(a => a.WorkerId == actor.WorkerId, stop)) return CaseRight.Assignment;
+        if (await current.AnyAsync(a => actor.Unit.Contains(a.WorkerId), stop)) return CaseRight.Unit;
+        return actor.Role is Role.Supervisor && !await current.AnyAsync(stop) ? CaseRight.Unassigned : CaseRight.BreakGlass;
+    }
+
+    /// <summary>Whether a role writes casework at all; which acts, each operation says.</summary>
+    public static bool Writes(CaseRight right) => right is CaseRight.Assignment or CaseRight.Unit or CaseRight.Unassigned or CaseRight.BreakGlass;
+
+    private static System.Linq.Expressions.Expression<Func<ChildRecord, bool>> Opens(HomewardDb db, Actor actor, DateTimeOffset now, DateOnly today)
+    {
+        var unit = actor.Unit;
+        var me = actor.WorkerId;
+        if (actor.Role is Role.Auditor) return static _ => true;
+        if (actor.Role is Role.Supervisor)
+        {
+            return child =>
+                db.Assignments.Any(a => a.ChildId == child.Id && unit.Contains(a.WorkerId) && a.From <= today && (a.To == null || a.To > today))
+                || !db.Assignments.Any(a => a.ChildId == child.Id && a.From <= today && (a.To == null || a.To > today))
+                || db.BreakGlass.Any(glass => glass.ChildId == child.Id && glass.WorkerId == me && glass.EndsAt > now);
+        }
+
+        return child =>
+            db.Assignments.Any(a => a.ChildId == child.Id && a.WorkerId == me && a.From <= today && (a.To == null || a.To > today))
+            || db.BreakGlass.Any(glass => glass.ChildId == child.Id && glass.WorkerId == me && glass.EndsAt > now);
+    }
+
+    // Sealed; confidential and not named for it; or a person of the case is the worker or lives with them.
+    private static IQueryable<Guid> ClosedTo(HomewardDb db, Actor actor)
+    {
+        var me = actor.WorkerId;
+        var labelled = db.CaseLabels
+            .Where(label => label.LiftedAt == null
+                && (label.Kind == LabelKind.Sealed || !db.CaseAudience.Any(named => named.ChildId == label.ChildId && named.WorkerId == me)))
+            .Select(static label => label.ChildId);
+        var own = db.WorkerHouseholds.Where(household => household.WorkerId == me).Select(static household => household.PersonId);
+        var family = db.Set<Person>().Where(person => own.Contains(person.PersonId)).Select(static person => EF.Property<Guid>(person, FactMapping.ChildId));
+        return labelled.Concat(own).Concat(family);
+    }
+}

@@ -1,0 +1,4 @@
+namespace Homeward.App.Access;
+
+/// <summary>Somebody named for a confidential case.</summary>
+public sealed record CaseAudience(Guid ChildId, Guid WorkerId);

@@ -1,0 +1,24 @@
+using Homeward.App.Children;
+using Homeward.App.Data;
+using Microsoft.EntityFrameworkCore;
+
+namespace Homeward.App.Access;
+
+/// <summary>The way into one case for reading: asks <see cref="CaseAccess"/> and writes down who looked, at what and by which right.</summary>
+public sealed class CaseDoor(HomewardDb db, TimeProvider clock)
+{
+    /// <summary>The child's row and the right it was opened by; null where the case is not open to the actor, or is not there: which of the two is not said.</summary>
+    public async Task<OpenCase?> OpenAsync(Actor actor, Guid childId, string page, CancellationToken stop = default)
+    {
+        var now = clock.GetUtcNow();
+        var right = await CaseAccess.RightAsync(db, actor, childId, now, clock.Today(), stop);
+        if (right is CaseRight.None) return null;
+        var child = await db.Children.AsNoTracking().SingleAsync(known => known.Id == childId, stop);
+        db.CaseReads.Add(new CaseRead { At = now, WorkerId = actor.WorkerId, ChildId = childId, Page = page, Right = right, From = actor.From });
+        await db.SaveChangesAsync(stop);
+        return new OpenCase(child, right);
+    }
+}
+
+/// <summary>A case that is open to somebody.</summary>
+public sealed record OpenCase(ChildRecord Child, CaseRight Right);

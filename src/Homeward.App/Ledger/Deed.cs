@@ -1,0 +1,28 @@
+using Homeward.App.Access;
+
+namespace Homeward.App.Ledger;
+
+/// <summary>A change of the record to be written down.</summary>
+public sealed record Deed
+{
+    public required DateTimeOffset At { get; init; }
+
+    /// <summary>Null where no person did it; then <see cref="By"/> names what did.</summary>
+    public Actor? Actor { get; init; }
+
+    public string? By { get; init; }
+
+    public required string Process { get; init; }
+
+    public string? Reason { get; init; }
+
+    public IReadOnlyList<ChildVersion> Children { get; init; } = [];
+
+    public IReadOnlyList<string> Records { get; init; } = [];
+}
+
+/// <summary>A child and a version of its record.</summary>
+public readonly record struct ChildVersion(Guid ChildId, long Version)
+{
+    public override string ToString() => FormattableString.Invariant($"{ChildId:N}@{Version}");
+}

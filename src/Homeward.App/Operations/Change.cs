@@ -1,0 +1,78 @@
+using Homeward.App.Access;
+using Homeward.App.Children;
+using Homeward.App.Data;
+using Homeward.Rules.Facts;
+
+namespace Homeward.App.Operations;
+
+/// <summary>What an operation may read while it decides, and what it adds to the record.</summary>
+public sealed class Change
+{
+    private readonly IReadOnlyDictionary<Guid, CaseHistory> histories;
+    private readonly Dictionary<Guid, CaseFacts> standing = [];
+    private readonly List<(Guid ChildId, Fact Fact)> added = [];
+    private readonly List<ChildRecord> started = [];
+    private readonly List<Refusal> refusals = [];
+    private readonly List<string> records = [];
+
+    internal Change(HomewardDb db, Actor actor, DateTimeOffset now, DateOnly today, IReadOnlyDictionary<Guid, CaseHistory> histories) =>
+        (Db, Actor, Now, Today, this.histories) = (db, actor, now, today, histories);
+
+    /// <summary>For rows that are not facts: assignments, tasks. Saved with the change.</summary>
+    public HomewardDb Db { get; }
+
+    public Actor Actor { get; }
+
+    public DateTimeOffset Now { get; }
+
+    public DateOnly Today { get; }
+
+    /// <summary>Who writes it down, as facts name them.</summary>
+    public string By => Actor.Name;
+
+    /// <summary>What the answer refers to: the first record that was added, where the operation names no other.</summary>
+    public Guid? Subject { get; set; }
+
+    internal IReadOnlyList<(Guid ChildId, Fact Fact)> Added => added;
+
+    internal IReadOnlyList<ChildRecord> Started => started;
+
+    internal IReadOnlyList<Refusal> Refusals => refusals;
+
+    internal IReadOnlyList<string> Records => records;
+
+    /// <summary>The facts of a child of the operation as they stand before it.</summary>
+    public CaseFacts FactsOf(Guid childId)
+    {
+        if (!standing.TryGetValue(childId, out var facts)) standing.Add(childId, facts = histories[childId].Current());
+        return facts;
+    }
+
+    /// <summary>Every version of a child's facts.</summary>
+    public CaseHistory HistoryOf(Guid childId) => histories[childId];
+
+    /// <summary>Adds a fact of a child.</summary>
+    public void Add(Guid childId, Fact fact)
+    {
+        added.Add((childId, fact));
+        records.Add($"{fact.GetType().Name}:{fact.Id:N}");
+        Subject ??= fact.Id;
+    }
+
+    /// <summary>Puts a child on record with its first facts, its identity among them.</summary>
+    public void Start(ChildRecord child, IEnumerable<Fact> facts)
+    {
+        started.Add(child with { Version = 1 });
+        foreach (var fact in facts) Add(child.Id, fact);
+    }
+
+    /// <summary>Adds a row that is not a fact.</summary>
+    public void AddRow(object row, string record)
+    {
+        Db.Add(row);
+        records.Add(record);
+    }
+
+    /// <summary>Says no, with what to do; everything that is wrong is said at once.</summary>
+    public void Refuse(string sentence, string? field = null) => refusals.Add(new Refusal(sentence, field));
+}
