@@ -4,6 +4,7 @@ using Homeward.Bench;
 return args switch
 {
     [] or ["sweep", ..] => SweepBench.Run(args.Skip(1).Select(int.Parse).ToArray()),
+    ["rules"] => RuleBench.Run(),
     _ => Usage(),
 };
 

@@ -6,7 +6,7 @@ namespace Homeward.Rules.Deadlines;
 /// <summary>The anchor dates (obligations, 0.3) and the overlays (0.4), worked out from the facts.</summary>
 internal static class Anchors
 {
-    public static void Episodes(CaseView view, List<Episode> episodes)
+    public static void Episodes(CaseView view, EpisodeList episodes)
     {
         episodes.Clear();
         var removals = view.Facts.Removals.UpTo(view.AsOf);

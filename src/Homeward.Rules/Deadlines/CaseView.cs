@@ -9,7 +9,7 @@ namespace Homeward.Rules.Deadlines;
 /// </summary>
 public sealed class CaseView
 {
-    private readonly List<Episode> episodes = [];
+    private readonly EpisodeList episodes = new();
     private readonly List<DaySpan> excluded = [];
     private EligibilityStatus? eligibility;
     private int current;
@@ -27,10 +27,10 @@ public sealed class CaseView
     public DateOnly AsOf { get; private set; }
 
     /// <summary>Every episode that had begun, oldest first.</summary>
-    public IReadOnlyList<Episode> Episodes => episodes;
+    public EpisodeList Episodes => episodes;
 
     /// <summary>The episode a rule of scope <see cref="RuleScope.Episode"/> is evaluated for.</summary>
-    public Episode Episode => episodes[current];
+    public ref readonly Episode Episode => ref episodes[current];
 
     /// <summary>Position of <see cref="Episode"/> among <see cref="Episodes"/>.</summary>
     public int EpisodeIndex => current;

@@ -48,7 +48,7 @@ internal static class Clock
         bool curable = true,
         DateOnly? windowFrom = null)
     {
-        var episode = view.Episode;
+        ref readonly var episode = ref view.Episode;
         satisfiedOn ??= satisfiedBy?.HappenedOn;
         if (satisfiedOn is null && episode.EndedOn < dueOn)
         {

@@ -9,6 +9,9 @@ public sealed class FactList<T> : IReadOnlyList<T>
 {
     private readonly T[] facts;
 
+    // The day of the last one, so that asking for all of them looks at none.
+    private readonly DateOnly last;
+
     internal FactList(T[] facts)
     {
         Array.Sort(facts, static (one, other) =>
@@ -17,6 +20,7 @@ public sealed class FactList<T> : IReadOnlyList<T>
             return byDay != 0 ? byDay : one.Id.CompareTo(other.Id);
         });
         this.facts = facts;
+        last = facts.Length == 0 ? DateOnly.MinValue : facts[^1].HappenedOn;
     }
 
     /// <summary>No facts of this kind.</summary>
@@ -29,20 +33,22 @@ public sealed class FactList<T> : IReadOnlyList<T>
     public T this[int index] => facts[index];
 
     /// <summary>The facts that had happened by the end of a day.</summary>
-    public ReadOnlySpan<T> UpTo(DateOnly day)
-    {
-        var count = facts.Length;
-        while (count > 0 && facts[count - 1].HappenedOn > day)
-        {
-            count--;
-        }
-
-        return facts.AsSpan(0, count);
-    }
+    public ReadOnlySpan<T> UpTo(DateOnly day) => day >= last ? new ReadOnlySpan<T>(facts) : Before(day);
 
     /// <inheritdoc/>
     public IEnumerator<T> GetEnumerator() => ((IEnumerable<T>)facts).GetEnumerator();
 
     /// <inheritdoc/>
     IEnumerator IEnumerable.GetEnumerator() => facts.GetEnumerator();
+
+    private ReadOnlySpan<T> Before(DateOnly day)
+    {
+        var count = facts.Length - 1;
+        while (count > 0 && facts[count - 1].HappenedOn > day)
+        {
+            count--;
+        }
+
+        return new ReadOnlySpan<T>(facts, 0, count);
+    }
 }
