@@ -5,6 +5,7 @@ return args switch
 {
     [] or ["sweep", ..] => SweepBench.Run(args.Skip(1).Select(int.Parse).ToArray()),
     ["rules"] => RuleBench.Run(),
+    ["spin"] => RuleBench.Spin(),
     _ => Usage(),
 };
 

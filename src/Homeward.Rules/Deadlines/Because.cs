@@ -15,6 +15,15 @@ namespace Homeward.Rules.Deadlines;
 /// <param name="Who">A name the sentence needs.</param>
 public readonly record struct Because(string Sentence, DateOnly? Event = null, DateOnly? Other = null, int? Count = null, string? Who = null)
 {
+    private readonly OptionalDay @event = Event;
+    private readonly OptionalDay other = Other;
+
+    /// <summary>The day of the event that starts the clock.</summary>
+    public DateOnly? Event { get => @event; init => @event = value; }
+
+    /// <summary>A second day the sentence needs.</summary>
+    public DateOnly? Other { get => other; init => other = value; }
+
     /// <summary>A day as sentences write it: 9 March 2026.</summary>
     public static string Day(DateOnly day) => day.ToString("d MMMM yyyy", CultureInfo.InvariantCulture);
 
@@ -23,7 +32,7 @@ public readonly record struct Because(string Sentence, DateOnly? Event = null, D
     {
         var said = new StringBuilder(Sentence);
         Put(said, "{event}", Event is { } on ? Day(on) : null);
-        Put(said, "{other}", Other is { } other ? Day(other) : null);
+        Put(said, "{other}", Other is { } second ? Day(second) : null);
         Put(said, "{count}", Count?.ToString(CultureInfo.InvariantCulture));
         Put(said, "{who}", Who);
         Put(said, "{due}", due is { } day ? Day(day) : null);

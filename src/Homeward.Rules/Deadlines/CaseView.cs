@@ -11,7 +11,7 @@ public sealed class CaseView
 {
     private readonly EpisodeList episodes = new();
     private readonly List<DaySpan> excluded = [];
-    private EligibilityStatus? eligibility;
+    private readonly StayAnswers stay = new();
     private int current;
 
     /// <summary>A view under the given readings.</summary>
@@ -46,17 +46,24 @@ public sealed class CaseView
     {
         Facts = facts;
         AsOf = asOf;
-        Select(0);
+        stay.Forget();
+        current = 0;
         Anchors.Episodes(this, episodes);
         Anchors.Excluded(this, excluded);
     }
 
-    /// <summary>The title IV-E status of <see cref="Episode"/>, worked out when a rule first asks.</summary>
-    internal EligibilityStatus Eligibility => eligibility ??= Deadlines.Eligibility.Of(this);
+    /// <summary>What several rules ask of the stay the view stands on; each answer is worked out when a rule first asks.</summary>
+    internal StayAnswers Stay => stay;
+
+    /// <summary>The title IV-E status of <see cref="Episode"/>.</summary>
+    internal ref readonly EligibilityStatus Eligibility => ref stay.Eligibility(this);
 
     internal void Select(int episode)
     {
-        current = episode;
-        eligibility = null;
+        if (episode != current)
+        {
+            current = episode;
+            stay.Forget();
+        }
     }
 }

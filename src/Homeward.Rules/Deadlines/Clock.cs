@@ -43,7 +43,7 @@ internal static class Clock
         Fact? satisfiedBy,
         in Because because,
         FactKinds needs = FactKinds.None,
-        Subject? about = null,
+        in Subject about = default,
         DateOnly? satisfiedOn = null,
         bool curable = true,
         DateOnly? windowFrom = null)
@@ -56,20 +56,18 @@ internal static class Clock
         }
 
         var status = Status(view.AsOf, dueOn, satisfiedOn, windowFrom, rule.AlertDays);
-        dues.Add(new DueDate
-        {
-            Rule = rule,
-            About = about ?? Subject.Child,
-            EpisodeId = episode.Removal.Id,
-            WindowFrom = windowFrom,
-            DueOn = dueOn,
-            Status = status,
-            SatisfiedOn = satisfiedOn,
-            SatisfiedBy = satisfiedBy?.Id,
-            CanStillBeMet = satisfiedOn is null && episode.IsOpen && (curable || status is not DueStatus.Overdue),
-            NotCollected = satisfiedOn is null && (view.Facts.NotCollected & needs) != FactKinds.None,
-            Because = because,
-        });
+        dues.Next().Write(
+            rule,
+            about,
+            episode,
+            status,
+            because,
+            dueOn,
+            satisfiedOn,
+            satisfiedBy,
+            satisfiedOn is null && episode.IsOpen && (curable || status is not DueStatus.Overdue),
+            satisfiedOn is null && (view.Facts.NotCollected & needs) != FactKinds.None,
+            windowFrom);
     }
 
     /// <summary>

@@ -1,3 +1,4 @@
+using Homeward.Rules.Facts;
 using Homeward.Rules.Time;
 
 namespace Homeward.Rules.Deadlines;
@@ -6,53 +7,96 @@ namespace Homeward.Rules.Deadlines;
 /// One thing owed to a child: by when, about whom, where it stands, and why. A small value, so that a sweep fills a reused list with them; everything that
 /// is text comes from the rule.
 /// </summary>
-public readonly record struct DueDate
+public record struct DueDate
 {
+    // Fields, so that the shapes of duties can write a due date where it will stand: a sweep makes dozens for each child.
+    private Rule rule;
+    private Subject about;
+    private Because because;
+    private Fact? by;
+    private Guid? satisfiedBy;
+    private Guid? episodeId;
+    private OptionalDay windowFrom;
+    private OptionalDay dueOn;
+    private OptionalDay satisfiedOn;
+    private DueStatus status;
+    private bool canStillBeMet;
+    private bool notCollected;
+
     /// <summary>The rule it comes from.</summary>
-    public required Rule Rule { get; init; }
+    public required Rule Rule { readonly get => rule; init => rule = value; }
 
     /// <summary>What it is about.</summary>
-    public required Subject About { get; init; }
+    public required Subject About { readonly get => about; init => about = value; }
 
     /// <summary>The removal whose episode it belongs to; null when it belongs to none.</summary>
-    public Guid? EpisodeId { get; init; }
+    public Guid? EpisodeId { readonly get => episodeId; init => episodeId = value; }
 
     /// <summary>The first day it can be met; null when it can be met at once.</summary>
-    public DateOnly? WindowFrom { get; init; }
+    public DateOnly? WindowFrom { readonly get => windowFrom; init => windowFrom = value; }
 
     /// <summary>The last compliant day; null where the law sets no day and for what does not apply.</summary>
-    public DateOnly? DueOn { get; init; }
+    public DateOnly? DueOn { readonly get => dueOn; init => dueOn = value; }
 
     /// <summary>The last compliant instant, for a clock of hours; its day is <see cref="DueOn"/>.</summary>
-    public DateTimeOffset? DueAt { get; init; }
+    public DateTimeOffset? DueAt { readonly get; init; }
 
     /// <summary>Where it stands.</summary>
-    public required DueStatus Status { get; init; }
+    public required DueStatus Status { readonly get => status; init => status = value; }
 
     /// <summary>The day it was met.</summary>
-    public DateOnly? SatisfiedOn { get; init; }
+    public DateOnly? SatisfiedOn { readonly get => satisfiedOn; init => satisfiedOn = value; }
 
     /// <summary>The fact that met or excused it.</summary>
-    public Guid? SatisfiedBy { get; init; }
+    public Guid? SatisfiedBy { readonly get => by is null ? satisfiedBy : by.Id; init => satisfiedBy = value; }
 
     /// <summary>Days that do not count toward it, in order; empty when none.</summary>
-    public IReadOnlyList<DaySpan> Tolling { get => field ?? []; init; }
+    public IReadOnlyList<DaySpan> Tolling { readonly get => field ?? []; init; }
 
     /// <summary>False once nothing can repair it: a missed month, a finding that had to be in the first order, an ended episode.</summary>
-    public bool CanStillBeMet { get; init; }
+    public bool CanStillBeMet { readonly get => canStillBeMet; init => canStillBeMet = value; }
 
     /// <summary>True when the source of the record does not hold what would show it met: it is neither met nor missed.</summary>
-    public bool NotCollected { get; init; }
+    public bool NotCollected { readonly get => notCollected; init => notCollected = value; }
 
     /// <summary>Why.</summary>
-    public required Because Because { get; init; }
+    public required Because Because { readonly get => because; init => because = value; }
 
     /// <summary>True for the last day of what can be paid for: shown to plan by, owed by nobody.</summary>
-    public bool IsLimit { get; init; }
+    public bool IsLimit { readonly get; init; }
 
     /// <summary>Whether somebody has to act on it now or later: not met, not excused, no mere limit, and it can still be met.</summary>
-    public bool IsOwed => !IsLimit && CanStillBeMet && !NotCollected && Status is DueStatus.NotYet or DueStatus.Open or DueStatus.DueSoon or DueStatus.Overdue;
+    public readonly bool IsOwed =>
+        !IsLimit && canStillBeMet && !notCollected && status is DueStatus.NotYet or DueStatus.Open or DueStatus.DueSoon or DueStatus.Overdue;
 
     /// <summary>The reason as one plain sentence with its inputs.</summary>
-    public string Sentence => Because.Say(DueOn, Rule.Period);
+    public readonly string Sentence => because.Say(DueOn, rule.Period);
+
+    /// <summary>Writes a duty of an episode in place of whatever stood here.</summary>
+    internal void Write(
+        Rule rule,
+        in Subject about,
+        in Episode episode,
+        DueStatus status,
+        in Because because,
+        DateOnly? dueOn,
+        DateOnly? satisfiedOn,
+        Fact? by,
+        bool canStillBeMet,
+        bool notCollected,
+        DateOnly? windowFrom = null)
+    {
+        this = default;
+        this.rule = rule;
+        this.about = about;
+        this.because = because;
+        this.by = by;
+        episodeId = episode.Removal.Id;
+        this.windowFrom = windowFrom;
+        this.dueOn = dueOn;
+        this.satisfiedOn = satisfiedOn;
+        this.status = status;
+        this.canStillBeMet = canStillBeMet;
+        this.notCollected = notCollected;
+    }
 }

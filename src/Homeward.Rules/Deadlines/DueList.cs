@@ -17,15 +17,7 @@ public sealed class DueList : IReadOnlyList<DueDate>
     public ReadOnlySpan<DueDate> AsSpan() => dues.AsSpan(0, Count);
 
     /// <summary>Adds one.</summary>
-    public void Add(in DueDate due)
-    {
-        if (Count == dues.Length)
-        {
-            Array.Resize(ref dues, Count * 2);
-        }
-
-        dues[Count++] = due;
-    }
+    public void Add(in DueDate due) => Next() = due;
 
     /// <summary>Forgets all, keeps the memory.</summary>
     public void Clear() => Count = 0;
@@ -41,4 +33,15 @@ public sealed class DueList : IReadOnlyList<DueDate>
 
     /// <inheritdoc/>
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    /// <summary>Room for one more, to be written in place.</summary>
+    internal ref DueDate Next()
+    {
+        if (Count == dues.Length)
+        {
+            Array.Resize(ref dues, Count * 2);
+        }
+
+        return ref dues[Count++];
+    }
 }

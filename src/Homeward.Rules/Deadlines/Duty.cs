@@ -6,57 +6,20 @@ namespace Homeward.Rules.Deadlines;
 internal static class Duty
 {
     /// <summary>Owed, and nothing on record shows it done. It has no due date, for the law sets none.</summary>
-    public static void Open(Rule rule, CaseView view, DueList dues, in Because because, Subject about, FactKinds needs = FactKinds.None) =>
-        dues.Add(new DueDate
-        {
-            Rule = rule,
-            About = about,
-            EpisodeId = view.Episode.Removal.Id,
-            Status = DueStatus.Open,
-            CanStillBeMet = true,
-            NotCollected = (view.Facts.NotCollected & needs) != FactKinds.None,
-            Because = because,
-        });
+    public static void Open(Rule rule, CaseView view, DueList dues, in Because because, in Subject about, FactKinds needs = FactKinds.None) =>
+        dues.Next().Write(
+            rule, about, view.Episode, DueStatus.Open, because, null, null, null, true, (view.Facts.NotCollected & needs) != FactKinds.None);
 
     /// <summary>Shown done on a day.</summary>
-    public static void Met(Rule rule, CaseView view, DueList dues, DateOnly on, Fact by, in Because because, Subject about, DateOnly? dueOn = null) =>
-        dues.Add(new DueDate
-        {
-            Rule = rule,
-            About = about,
-            EpisodeId = view.Episode.Removal.Id,
-            DueOn = dueOn,
-            Status = DueStatus.MetOnTime,
-            SatisfiedOn = on,
-            SatisfiedBy = by.Id,
-            Because = because,
-        });
+    public static void Met(Rule rule, CaseView view, DueList dues, DateOnly on, Fact by, in Because because, in Subject about, DateOnly? dueOn = null) =>
+        dues.Next().Write(rule, about, view.Episode, DueStatus.MetOnTime, because, dueOn, on, by, false, false);
 
     /// <summary>Shown not done when it had to be.</summary>
     public static void Missed(
-        Rule rule, CaseView view, DueList dues, DateOnly dueOn, in Because because, Subject about, bool curable = false) =>
-        dues.Add(new DueDate
-        {
-            Rule = rule,
-            About = about,
-            EpisodeId = view.Episode.Removal.Id,
-            DueOn = dueOn,
-            Status = DueStatus.Overdue,
-            CanStillBeMet = curable,
-            Because = because,
-        });
+        Rule rule, CaseView view, DueList dues, DateOnly dueOn, in Because because, in Subject about, bool curable = false) =>
+        dues.Next().Write(rule, about, view.Episode, DueStatus.Overdue, because, dueOn, null, null, curable, false);
 
     /// <summary>An exception of the law, documented on a day, stands in its place.</summary>
-    public static void Excused(Rule rule, CaseView view, DueList dues, DateOnly on, Fact by, in Because because, Subject about, DateOnly? dueOn = null) =>
-        dues.Add(new DueDate
-        {
-            Rule = rule,
-            About = about,
-            EpisodeId = view.Episode.Removal.Id,
-            DueOn = dueOn,
-            Status = DueStatus.Excused,
-            SatisfiedOn = on,
-            SatisfiedBy = by.Id,
-            Because = because,
-        });
+    public static void Excused(Rule rule, CaseView view, DueList dues, DateOnly on, Fact by, in Because because, in Subject about, DateOnly? dueOn = null) =>
+        dues.Next().Write(rule, about, view.Episode, DueStatus.Excused, because, dueOn, on, by, false, false);
 }

@@ -30,7 +30,7 @@ internal static class Eligibility
             return open;
         }
 
-        var care = PlacementAndCare.Of(view);
+        var care = view.Stay.PlacementAndCare(view);
         return care.From is { } careFrom
             ? Eligible(view, pathOn!.Value, careFrom, care.LapsedOn(view))
             : Pending(view, "No order or agreement is recorded that gives placement and care to the agency.", FactKinds.Findings);
@@ -55,8 +55,8 @@ internal static class Eligibility
     private static EligibilityStatus? Findings(CaseView view, out DateOnly? metOn)
     {
         metOn = null;
-        var ruling = StayFindings.Ruling(view);
-        var efforts = StayFindings.EffortsToPrevent(view);
+        var ruling = view.Stay.Ruling(view);
+        var efforts = view.Stay.EffortsToPrevent(view);
         var removedOn = view.Episode.Removal.On;
         var lastDay = DayCount.AddDays(removedOn, 60);
         if (ruling.On is { } on && ruling.Finding is null && view.AsOf > on)

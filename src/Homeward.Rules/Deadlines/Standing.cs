@@ -44,54 +44,54 @@ internal static class Standing
         DateOnly? metOn = null,
         Fact? by = null,
         FactKinds needs = FactKinds.None,
-        Subject? about = null)
+        in Subject about = default)
     {
         if (metOn is null && !view.Episode.IsOpen)
         {
             return;
         }
 
-        dues.Add(new DueDate
-        {
-            Rule = rule,
-            About = about ?? Subject.Child,
-            EpisodeId = view.Episode.Removal.Id,
-            Status = metOn is null ? DueStatus.Open : DueStatus.MetOnTime,
-            SatisfiedOn = metOn,
-            SatisfiedBy = by?.Id,
-            CanStillBeMet = metOn is null,
-            NotCollected = metOn is null && (view.Facts.NotCollected & needs) != FactKinds.None,
-            Because = because,
-        });
+        dues.Next().Write(
+            rule,
+            about,
+            view.Episode,
+            metOn is null ? DueStatus.Open : DueStatus.MetOnTime,
+            because,
+            null,
+            metOn,
+            by,
+            metOn is null,
+            metOn is null && (view.Facts.NotCollected & needs) != FactKinds.None);
     }
 
     /// <summary>
     /// A requirement that must hold on every day and has not held since <paramref name="since"/>, the last day it did: overdue until it holds again.
     /// Nothing repairs the days between.
     /// </summary>
-    public static void Broken(Rule rule, CaseView view, DueList dues, DateOnly since, in Because because, Subject? about = null) =>
-        dues.Add(new DueDate
-        {
-            Rule = rule,
-            About = about ?? Subject.Child,
-            EpisodeId = view.Episode.Removal.Id,
-            DueOn = since,
-            Status = Clock.Status(view.AsOf, since, null, null, rule.AlertDays),
-            CanStillBeMet = view.Episode.IsOpen,
-            Because = because,
-        });
+    public static void Broken(Rule rule, CaseView view, DueList dues, DateOnly since, in Because because, in Subject about = default) =>
+        dues.Next().Write(
+            rule,
+            about,
+            view.Episode,
+            Clock.Status(view.AsOf, since, null, null, rule.AlertDays),
+            because,
+            since,
+            null,
+            null,
+            view.Episode.IsOpen,
+            false);
 
     /// <summary>
     /// A stretch of days, both ends inside, within which something can be paid for. Nobody is late when it ends: it then no longer applies.
     /// </summary>
     public static void Payable(
-        Rule rule, CaseView view, DueList dues, Guid? episode, DateOnly from, DateOnly through, in Because because, Subject? about = null)
+        Rule rule, CaseView view, DueList dues, Guid? episode, DateOnly from, DateOnly through, in Because because, in Subject about = default)
     {
         var over = view.AsOf > through;
         dues.Add(new DueDate
         {
             Rule = rule,
-            About = about ?? Subject.Child,
+            About = about,
             EpisodeId = episode,
             WindowFrom = from,
             DueOn = through,

@@ -140,7 +140,7 @@ internal static class EligibilityFactors
 
     private static void PlacementCare(Rule rule, CaseView view, DueList dues)
     {
-        var care = PlacementAndCare.Of(view);
+        var care = view.Stay.PlacementAndCare(view);
         if (care.From is not { } from)
         {
             Standing.Owed(

@@ -7,6 +7,14 @@ namespace Homeward.Rules.Rulebooks.Federal;
 /// <summary>The caseworker's visit in every month (obligations, A4; 42 USC 622(b)(17), 624(f)).</summary>
 internal static class MonthlyVisits
 {
+    private const string Seen = "The caseworker saw the child on {event}; one visit face to face is owed in every calendar month in care, and this month ended on {due}.";
+
+    private const string LastSeen = "The caseworker last saw the child on {event}; one visit face to face is owed in every calendar month in care, this month's by {due}.";
+
+    private const string NeverSeen = "No caseworker visit is on record before; one visit face to face is owed in every calendar month in care, this month's by {due}.";
+
+    private static readonly Subject Month = new(SubjectKind.Month);
+
     public static IReadOnlyList<Rule> Rules { get; } =
     [
         new()
@@ -39,20 +47,20 @@ internal static class MonthlyVisits
     private static void EveryMonth(Rule rule, CaseView view, DueList dues)
     {
         var removedOn = view.Episode.Removal.On;
-        var month = DayCount.StartOfMonth(removedOn);
-        if (removedOn.Day > 1 && !view.Settings.PartialMonthsOweVisit)
+        var month = CalendarMonth.Of(removedOn);
+        if (removedOn > month.First && !view.Settings.PartialMonthsOweVisit)
         {
-            month = month.AddMonths(1);
+            month = month.Next();
         }
 
         var visits = view.Facts.CaseworkerVisits.UpTo(view.AsOf);
         var next = 0;
         DateOnly? seenOn = null;
         var child = view.Facts.Child.DateOfBirth is { } born ? DayCount.Birthday(born, view.Settings.AgeOfCare) : DateOnly.MaxValue;
-        for (; month <= view.AsOf && month < child; month = month.AddMonths(1))
+        for (; month.First <= view.AsOf && month.First < child; month = month.Next())
         {
-            var last = DayCount.EndOfMonth(month);
-            if (view.Episode.EndedOn is { } ended && (ended <= month || (ended <= last && !view.Settings.PartialMonthsOweVisit)))
+            var (from, last) = (month.First, month.Last);
+            if (view.Episode.EndedOn is { } ended && (ended <= from || (ended <= last && !view.Settings.PartialMonthsOweVisit)))
             {
                 return;
             }
@@ -60,25 +68,21 @@ internal static class MonthlyVisits
             CaseworkerVisit? first = null;
             for (; next < visits.Length && visits[next].On <= last; next++)
             {
-                if (visits[next].Mode is VisitMode.InPerson && visits[next].On >= removedOn)
+                var visit = visits[next];
+                if (visit.Mode is VisitMode.InPerson && visit.On >= removedOn)
                 {
-                    first ??= visits[next].On >= month ? visits[next] : null;
-                    seenOn = visits[next].On;
+                    first ??= visit.On >= from ? visit : null;
+                    seenOn = visit.On;
                 }
             }
 
-            if (CareMonth.OwesVisit(view, month, last))
+            if (CareMonth.OwesVisit(view, from, last))
             {
-                Clock.Once(rule, view, dues, last, first, Why(first, seenOn), FactKinds.CaseHistory, new Subject(SubjectKind.Month), curable: false, windowFrom: month);
+                var because = new Because(first is not null ? Seen : seenOn is null ? NeverSeen : LastSeen, first?.On ?? seenOn);
+                Clock.Once(rule, view, dues, last, first, because, FactKinds.CaseHistory, Month, curable: false, windowFrom: from);
             }
         }
     }
-
-    private static Because Why(CaseworkerVisit? first, DateOnly? seenOn) => first is not null
-        ? new Because("The caseworker saw the child on {event}; one visit face to face is owed in every calendar month in care, and this month ended on {due}.", first.On)
-        : seenOn is { } seen
-            ? new Because("The caseworker last saw the child on {event}; one visit face to face is owed in every calendar month in care, this month's by {due}.", seen)
-            : new Because("No caseworker visit is on record before; one visit face to face is owed in every calendar month in care, this month's by {due}.");
 
     // Contemporaneous: only a note of this month's or last month's visit can still be written.
     private static void NoteOfVisit(Rule rule, CaseView view, DueList dues)

@@ -41,7 +41,7 @@ internal static class RemovalFindings
             return;
         }
 
-        var ruling = StayFindings.Ruling(view);
+        var ruling = view.Stay.Ruling(view);
         if (ruling.On is not { } on)
         {
             Standing.Owed(
@@ -93,7 +93,7 @@ internal static class RemovalFindings
 
         var removedOn = view.Episode.Removal.On;
         var dueOn = rule.Period!.Value.From(removedOn);
-        var finding = StayFindings.EffortsToPrevent(view);
+        var finding = view.Stay.EffortsToPrevent(view);
         var late = finding?.On > dueOn;
         Because because = default;
         if (late)

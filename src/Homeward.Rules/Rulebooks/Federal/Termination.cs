@@ -65,7 +65,7 @@ internal static class Termination
     // A youth who is of age by then is no child whose parents' rights could be terminated.
     private static void FifteenOfTwentyTwo(Rule rule, CaseView view, DueList dues)
     {
-        if (CareCount.FifteenthMonthEnds(view) is not { } dueOn
+        if (view.Stay.FifteenthMonthEnds(view) is not { } dueOn
             || (view.Facts.Child.DateOfBirth is { } born && DayCount.Birthday(born, 18) <= dueOn))
         {
             return;

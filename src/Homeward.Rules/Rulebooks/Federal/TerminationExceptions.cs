@@ -52,7 +52,7 @@ internal static class TerminationExceptions
     {
         foreach (var exception in view.Facts.TerminationExceptions.UpTo(view.AsOf))
         {
-            if (exception.Kind != kind || !view.Episode.Holds(exception.On) || CareCount.FifteenthMonthEnds(view) is not { } dueOn)
+            if (exception.Kind != kind || !view.Episode.Holds(exception.On) || view.Stay.FifteenthMonthEnds(view) is not { } dueOn)
             {
                 continue;
             }
@@ -69,7 +69,7 @@ internal static class TerminationExceptions
                     : kind is TerminationExceptionKind.CompellingReason
                         ? new Because("A compelling reason was noted on {event} but not documented in the case plan; it has to stand there by {due}.", exception.On)
                         : new Because("The agency relied on this exception on {event}, but the state has not elected it; a petition is due by {due}.", exception.On),
-                about: exception.ParentId is { } parent ? new Subject(SubjectKind.Parent, parent) : null);
+                about: exception.ParentId is { } parent ? new Subject(SubjectKind.Parent, parent) : Subject.Child);
         }
     }
 }

@@ -75,7 +75,7 @@ internal static class TerminationPetitions
         for (var index = 0; before is null && index < current; index++)
         {
             view.Select(index);
-            if (CareCount.FifteenthMonthEnds(view) is { } reached && !(view.Episode.EndedOn < reached) && For(view, parent) is null)
+            if (view.Stay.FifteenthMonthEnds(view) is { } reached && !(view.Episode.EndedOn < reached) && For(view, parent) is null)
             {
                 before = ExceptionBy(view, reached, parent);
             }
