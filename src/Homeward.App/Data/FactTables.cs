@@ -39,6 +39,10 @@ public static class FactTables
         typeof(ExitRecord),
         typeof(FairHearingRequest),
         typeof(ActivityCondition),
+        typeof(Jurisdiction),
+        typeof(CourtPaper),
+        typeof(AgencyNotice),
+        typeof(TeamMeeting),
         typeof(CollectionGap),
     ];
 

@@ -2,6 +2,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using Homeward.Rules.Deadlines;
+using Homeward.Rules.Facts;
 using Homeward.Rules.Time;
 
 namespace Homeward.App.Due;
@@ -45,6 +46,8 @@ public sealed record DueFile(
 
     public sealed record Item(
         string RuleId,
+        UsState? State,
+        string? SameDutyEarlierBy,
         string Title,
         Topic About,
         DateOnly? WindowFrom,
@@ -65,6 +68,8 @@ public sealed record DueFile(
     {
         public static Item Of(DueDate due, ChildDue child) => new(
             due.Rule.Id,
+            due.Rule.State,
+            due.EarlierIs?.Id,
             due.Rule.Title,
             new(due.About.Kind, due.About.Id is { } about ? child.Ids.Word(about) : null, child.NameOf(due.About)),
             due.WindowFrom,
@@ -81,6 +86,6 @@ public sealed record DueFile(
             due.Rule.Citation,
             due.Rule.Confidence.Code(),
             due.Rule.ConfidenceNote,
-            due.Sentence);
+            SameDuty.Sentence(due, child.Dues));
     }
 }

@@ -13,7 +13,7 @@ internal static class DueRows
     {
         // Sorted as Rulebook.Evaluate sorts: by day, then rule, then as evaluated.
         var sorted = dues.OrderBy(static due => due.DueOn ?? DateOnly.MaxValue).ThenBy(static due => due.Rule.Id, StringComparer.Ordinal);
-        return [.. sorted.Select((due, at) => Row(childId, at + 1, due))];
+        return [.. sorted.Select((due, at) => Row(childId, at + 1, due, dues))];
     }
 
     public static string Hash(IReadOnlyList<DueItem> rows)
@@ -30,7 +30,7 @@ internal static class DueRows
         return Convert.ToHexStringLower(hash.GetHashAndReset().AsSpan(0, 16));
     }
 
-    private static DueItem Row(Guid childId, int number, in DueDate due) => new()
+    private static DueItem Row(Guid childId, int number, in DueDate due, DueList dues) => new()
     {
         ChildId = childId,
         Number = number,
@@ -50,7 +50,7 @@ internal static class DueRows
         CanStillBeMet = due.CanStillBeMet,
         NotCollected = due.NotCollected,
         Owed = due.IsOwed,
-        Because = due.Sentence,
+        Because = SameDuty.Sentence(due, dues),
     };
 
     private static string Days(DaySpan days) =>

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using Homeward.Rules.Deadlines;
+using Homeward.Rules.Rulebooks;
 using Homeward.Rules.Rulebooks.Federal;
 
 namespace Homeward.App.Due;
@@ -8,7 +9,8 @@ namespace Homeward.App.Due;
 public static class RuleIndex
 {
     private static readonly FrozenDictionary<string, Rule> ById =
-        UnitedStates.Rulebook.Rules.DistinctBy(static rule => rule.Id, StringComparer.Ordinal).ToFrozenDictionary(static rule => rule.Id, StringComparer.Ordinal);
+        UnitedStates.Rulebook.Rules.Concat(RulebookShelf.States.SelectMany(static law => law.Rules))
+            .DistinctBy(static rule => rule.Id, StringComparer.Ordinal).ToFrozenDictionary(static rule => rule.Id, StringComparer.Ordinal);
 
     /// <summary>The rule's title; the id itself for a line of a rulebook this version no longer has.</summary>
     public static string Title(string ruleId) => ById.TryGetValue(ruleId, out var rule) ? rule.Title : ruleId;

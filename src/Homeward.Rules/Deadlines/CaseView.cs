@@ -41,11 +41,15 @@ public sealed class CaseView
     /// </summary>
     public IReadOnlyList<DaySpan> Excluded => excluded;
 
+    /// <summary>The state whose court has the case on the day, by the newest jurisdiction on record; null when none is.</summary>
+    public UsState? State { get; private set; }
+
     /// <summary>Takes the next child.</summary>
     public void Load(CaseFacts facts, DateOnly asOf)
     {
         Facts = facts;
         AsOf = asOf;
+        State = facts.Jurisdictions.Count > 0 && facts.Jurisdictions.UpTo(asOf) is [.., var last] ? last.State : null;
         stay.Forget();
         current = 0;
         Anchors.Episodes(this, episodes);

@@ -65,9 +65,13 @@ public record struct DueDate
     /// <summary>True for the last day of what can be paid for: shown to plan by, owed by nobody.</summary>
     public bool IsLimit { readonly get; init; }
 
-    /// <summary>Whether somebody has to act on it now or later: not met, not excused, no mere limit, and it can still be met.</summary>
+    /// <summary>The rule of the other law that sets an earlier day for the same duty, so that this one is not shown as owed again; null when none does.</summary>
+    public Rule? EarlierIs { readonly get; init; }
+
+    /// <summary>Whether somebody has to act on it now or later: not met, not excused, no mere limit, not owed sooner by another law, and it can still be met.</summary>
     public readonly bool IsOwed =>
-        !IsLimit && canStillBeMet && !notCollected && status is DueStatus.NotYet or DueStatus.Open or DueStatus.DueSoon or DueStatus.Overdue;
+        EarlierIs is null && !IsLimit && canStillBeMet && !notCollected
+        && status is DueStatus.NotYet or DueStatus.Open or DueStatus.DueSoon or DueStatus.Overdue;
 
     /// <summary>The reason as one plain sentence with its inputs.</summary>
     public readonly string Sentence => because.Say(DueOn, rule.Period);

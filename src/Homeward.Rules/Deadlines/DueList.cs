@@ -16,6 +16,8 @@ public sealed class DueList : IReadOnlyList<DueDate>
     /// <summary>The due dates without copying them; valid until the next change.</summary>
     public ReadOnlySpan<DueDate> AsSpan() => dues.AsSpan(0, Count);
 
+    internal Span<DueDate> Writable() => dues.AsSpan(0, Count);
+
     /// <summary>Adds one.</summary>
     public void Add(in DueDate due) => Next() = due;
 

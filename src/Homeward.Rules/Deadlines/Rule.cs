@@ -1,3 +1,4 @@
+using Homeward.Rules.Facts;
 using Homeward.Rules.Time;
 
 namespace Homeward.Rules.Deadlines;
@@ -53,6 +54,15 @@ public sealed record Rule
 
     /// <summary>The last day of a trigger the rule applies to; null while it is in force.</summary>
     public DateOnly? EffectiveThrough { get; init; }
+
+    /// <summary>The state whose law it is; null for federal law.</summary>
+    public UsState? State { get; init; }
+
+    /// <summary>
+    /// The id of the federal rule that asks for the same thing, where one act meets both: the earlier of the two days is shown, with both reasons
+    /// (<see cref="SameDuty"/>). Null where federal law has no such rule.
+    /// </summary>
+    public string? SameDutyAs { get; init; }
 
     /// <summary>What it is evaluated for.</summary>
     public RuleScope Scope { get; init; } = RuleScope.Episode;

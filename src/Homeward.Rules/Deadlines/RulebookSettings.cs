@@ -1,3 +1,6 @@
+using Homeward.Rules.Rulebooks.States.Ca;
+using Homeward.Rules.Rulebooks.States.Wa;
+
 namespace Homeward.Rules.Deadlines;
 
 /// <summary>What a stay in detention, a psychiatric hospital or another facility outside foster care does (CWPM 8.3C.2 Q2: the state chooses).</summary>
@@ -84,4 +87,10 @@ public sealed record RulebookSettings
 
     /// <summary>The age up to which the state keeps youth in care (42 USC 675(8)(B)). Default 18: no election.</summary>
     public int AgeOfCare { get; init; } = 18;
+
+    /// <summary>California's readings.</summary>
+    public CaliforniaSettings California { get; init; } = new();
+
+    /// <summary>Washington's readings.</summary>
+    public WashingtonSettings Washington { get; init; } = new();
 }

@@ -40,6 +40,10 @@ public sealed class CaseFacts
         FairHearingRequests = Of<FairHearingRequest>(byKind);
         Schooling = Of<Schooling>(byKind);
         ActivityConditions = Of<ActivityCondition>(byKind);
+        Jurisdictions = Of<Jurisdiction>(byKind);
+        CourtPapers = Of<CourtPaper>(byKind);
+        AgencyNotices = Of<AgencyNotice>(byKind);
+        TeamMeetings = Of<TeamMeeting>(byKind);
         CollectionGaps = Of<CollectionGap>(byKind);
 
         foreach (var gap in CollectionGaps)
@@ -149,6 +153,18 @@ public sealed class CaseFacts
     /// <summary>The activity conditions, in the order they happened.</summary>
     public FactList<ActivityCondition> ActivityConditions { get; }
 
+    /// <summary>The jurisdictions, in the order they happened.</summary>
+    public FactList<Jurisdiction> Jurisdictions { get; }
+
+    /// <summary>The court papers, in the order they happened.</summary>
+    public FactList<CourtPaper> CourtPapers { get; }
+
+    /// <summary>The notices of the agency, in the order they happened.</summary>
+    public FactList<AgencyNotice> AgencyNotices { get; }
+
+    /// <summary>The team meetings, in the order they happened.</summary>
+    public FactList<TeamMeeting> TeamMeetings { get; }
+
     /// <summary>The collection gaps, in the order they happened.</summary>
     public FactList<CollectionGap> CollectionGaps { get; }
 
@@ -181,6 +197,8 @@ public sealed class CaseFacts
         | (FamilyVisits.Count + FamilyTimePlans.Count > 0 ? FactKinds.FamilyVisits : FactKinds.None)
         | (RecordsGiven() ? FactKinds.RecordsGiven : FactKinds.None)
         | (HearingContent() ? FactKinds.HearingContent : FactKinds.None)
+        | (CourtPapers.Count > 0 || EarlyHearing() ? FactKinds.StateCourt : FactKinds.None)
+        | (AgencyNotices.Count + TeamMeetings.Count > 0 ? FactKinds.StateCasework : FactKinds.None)
         | (Schooling.Count > 0 ? FactKinds.CitizenshipAndSchool : FactKinds.None);
 
     private bool RecordsGiven()
@@ -194,6 +212,19 @@ public sealed class CaseFacts
         }
 
         return ExitRecords.Count > 0;
+    }
+
+    private bool EarlyHearing()
+    {
+        foreach (var hearing in Hearings)
+        {
+            if (hearing.Kind is not (HearingKind.NotCollected or HearingKind.Review or HearingKind.Permanency or HearingKind.Other))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private bool HearingContent()

@@ -48,4 +48,10 @@ public enum FactKinds
 
     /// <summary>Periodic reviews, hearings, placements, goals and caseworker visits themselves.</summary>
     CaseHistory = 1 << 13,
+
+    /// <summary>The hearings of a state's own ladder before the first review, papers filed and served, and instants of custody and petitions.</summary>
+    StateCourt = 1 << 26,
+
+    /// <summary>Notices, meetings and other casework that only state law asks for.</summary>
+    StateCasework = 1 << 27,
 }

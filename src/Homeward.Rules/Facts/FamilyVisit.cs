@@ -9,6 +9,9 @@ public sealed record FamilyVisit : Fact
     /// <summary>The day it was held.</summary>
     public required DateOnly HeldOn { get; init; }
 
+    /// <summary>The instant it began; null when not recorded.</summary>
+    public DateTimeOffset? HeldAt { get; init; }
+
     /// <inheritdoc/>
     public override DateOnly HappenedOn => HeldOn;
 }

@@ -29,6 +29,87 @@ public enum FindingKind
 
     /// <summary>Why another planned permanent living arrangement is best and the other four plans are not (42 USC 675a(a)(2)).</summary>
     PlannedArrangementBest,
+
+    /// <summary>A prima facie case that the court has jurisdiction over the child.</summary>
+    PrimaFacieCase,
+
+    /// <summary>One of the grounds state law lists for holding the child.</summary>
+    DetentionGround,
+
+    /// <summary>Less disruptive alternatives to removal were considered.</summary>
+    AlternativesConsidered,
+
+    /// <summary>The child is dependent under state law.</summary>
+    DependencyEstablished,
+
+    /// <summary>The hearing is put off for good cause, to the day in <see cref="Finding.Through"/>.</summary>
+    Continuance,
+
+    /// <summary>Due diligence was used to identify and tell relatives.</summary>
+    DueDiligenceForRelatives,
+
+    /// <summary>Services to reunify were ordered.</summary>
+    ReunificationOrdered,
+
+    /// <summary>Services to reunify are denied.</summary>
+    ReunificationDenied,
+
+    /// <summary>Services to reunify go on, through the day in <see cref="Finding.Through"/>.</summary>
+    ReunificationExtended,
+
+    /// <summary>Services to reunify end.</summary>
+    ReunificationEnded,
+
+    /// <summary>A hearing to select the permanent plan is ordered.</summary>
+    SelectionHearingOrdered,
+
+    /// <summary>The agency is named temporary managing conservator.</summary>
+    ManagingConservatorship,
+
+    /// <summary>Aggravated circumstances under state law.</summary>
+    AggravatedCircumstances,
+
+    /// <summary>The suit is kept on the docket, with the new dismissal day in <see cref="Finding.Through"/>.</summary>
+    DismissalExtended,
+
+    /// <summary>The child is returned under monitoring, with the new dismissal day in <see cref="Finding.Through"/>.</summary>
+    MonitoredReturn,
+
+    /// <summary>A final order was made and the child stays in care.</summary>
+    FinalOrder,
+
+    /// <summary>The child is freed for adoption.</summary>
+    ChildFreed,
+
+    /// <summary>A former foster youth is returned to care.</summary>
+    ReturnedToCare,
+
+    /// <summary>The case is adjourned in contemplation of dismissal, through the day in <see cref="Finding.Through"/>.</summary>
+    AdjournedInContemplation,
+
+    /// <summary>The child is to live with a relative or suitable person, whose home is to be looked at.</summary>
+    RelativePlacementDirected,
+
+    /// <summary>The case plan is approved.</summary>
+    CasePlanApproved,
+
+    /// <summary>Shelter care goes on.</summary>
+    ShelterCareContinued,
+
+    /// <summary>The agency is ordered to petition for termination.</summary>
+    TerminationPetitionOrdered,
+
+    /// <summary>A good-cause exception to that order.</summary>
+    TerminationGoodCause,
+
+    /// <summary>The duty is waived by those it protects, or put off by agreement, through the day in <see cref="Finding.Through"/> if one is set.</summary>
+    Waiver,
+
+    /// <summary>Circumstances excuse the duty for now, as state law allows.</summary>
+    ExtraordinaryCircumstances,
+
+    /// <summary>Visits with siblings are suspended.</summary>
+    SiblingVisitsSuspended,
 }
 
 /// <summary>The ground of a finding that efforts are not required (42 USC 671(a)(15)(D)).</summary>
@@ -76,6 +157,9 @@ public sealed record Finding : Fact
 
     /// <summary>The plan in effect that a finding to finalize names.</summary>
     public PermanencyPlan? PlanInEffect { get; init; }
+
+    /// <summary>The last day it holds, or the day it sets; null when it sets none.</summary>
+    public DateOnly? Through { get; init; }
 
     /// <summary>Explicit and stated in the order itself, or in a transcript; null when not checked.</summary>
     public bool? StatedInOrder { get; init; }

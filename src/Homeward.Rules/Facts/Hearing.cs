@@ -26,6 +26,36 @@ public enum HearingKind
 
     /// <summary>Another hearing.</summary>
     Other,
+
+    /// <summary>Rehearing on whether the child stays detained.</summary>
+    Rehearing,
+
+    /// <summary>Full adversary hearing after an emergency removal.</summary>
+    Adversary,
+
+    /// <summary>Status hearing on the service plan.</summary>
+    Status,
+
+    /// <summary>Arraignment on the petition.</summary>
+    Arraignment,
+
+    /// <summary>Hearing to accept a case plan.</summary>
+    CasePlanAcceptance,
+
+    /// <summary>Hearing on an application to return the child.</summary>
+    ReturnApplication,
+
+    /// <summary>Hearing that selects the permanent plan and carries it out.</summary>
+    SelectionAndImplementation,
+
+    /// <summary>The court's review of a placement in a residential program.</summary>
+    ResidentialProgramReview,
+
+    /// <summary>Trial on the merits.</summary>
+    TrialOnMerits,
+
+    /// <summary>Hearing on an objection to a planned move.</summary>
+    PlacementObjection,
 }
 
 /// <summary>Who held a hearing.</summary>
@@ -55,6 +85,12 @@ public sealed record Hearing : Fact
 
     /// <summary>The day it was held; null while it was not.</summary>
     public DateOnly? HeldOn { get; init; }
+
+    /// <summary>The instant it began; null when not recorded.</summary>
+    public DateTimeOffset? HeldAt { get; init; }
+
+    /// <summary>The day it was completed, where that is another than the day it began; null when it is not, or not recorded.</summary>
+    public DateOnly? CompletedOn { get; init; }
 
     /// <summary>Who held it.</summary>
     public HearingBody HeldBy { get; init; }

@@ -20,6 +20,15 @@ public enum PetitionKind
 
     /// <summary>Another petition.</summary>
     Other,
+
+    /// <summary>A later petition on new facts, or to change a placement, in a case that is open.</summary>
+    Supplemental,
+
+    /// <summary>Approval of a voluntary placement.</summary>
+    VoluntaryPlacementApproval,
+
+    /// <summary>Return of a former foster youth to care.</summary>
+    ReturnToCare,
 }
 
 /// <summary>A petition was filed, or joined by the agency.</summary>
@@ -30,6 +39,9 @@ public sealed record Petition : Fact
 
     /// <summary>The day it was filed.</summary>
     public required DateOnly FiledOn { get; init; }
+
+    /// <summary>The instant it was filed; null when not recorded.</summary>
+    public DateTimeOffset? FiledAt { get; init; }
 
     /// <summary>The day the agency joined a petition another party had filed; null when it filed itself or has not joined.</summary>
     public DateOnly? JoinedOn { get; init; }

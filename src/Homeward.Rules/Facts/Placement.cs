@@ -82,6 +82,9 @@ public sealed record Placement : Fact
     /// <summary>Outside the state of the parents' home; null when not collected.</summary>
     public bool? OutOfState { get; init; }
 
+    /// <summary>Outside the county of the case; null when not collected.</summary>
+    public bool? OutOfCounty { get; init; }
+
     /// <summary>A substantial distance from the parents' home; null when not collected.</summary>
     public bool? SubstantialDistance { get; init; }
 

@@ -42,7 +42,8 @@ public static class DayCount
 
     /// <summary>
     /// <paramref name="hours"/> clock hours after <paramref name="instant"/>. With <paramref name="exclude"/>, hours of days the court is closed do not
-    /// count, read in the offset of <paramref name="instant"/> (California 48 h, Washington 72 h); without it none is excluded (the 24-hour federal clocks).
+    /// count; days begin and end in the court's zone, so that the day the clocks move has 23 or 25 hours (California 48 h, Washington 72 h). Without it none is
+    /// excluded (the 24-hour federal clocks). The answer stands in the court's time.
     /// </summary>
     public static DateTimeOffset AddHours(DateTimeOffset instant, int hours, CourtCalendar? exclude = null)
     {
@@ -52,14 +53,15 @@ public static class DayCount
         }
 
         var left = TimeSpan.FromHours(hours);
-        while (true)
+        for (var day = exclude.DayOf(instant); ; day = day.AddDays(1))
         {
-            var midnight = new DateTimeOffset(instant.Date.AddDays(1), instant.Offset);
-            if (exclude.IsOpen(DateOnly.FromDateTime(instant.Date)))
+            var midnight = exclude.Midnight(day.AddDays(1));
+            if (exclude.IsOpen(day))
             {
                 if (left <= midnight - instant)
                 {
-                    return instant + left;
+                    var due = instant + left;
+                    return due.ToOffset(exclude.Zone.GetUtcOffset(due));
                 }
 
                 left -= midnight - instant;

@@ -26,20 +26,23 @@ public static class Holidays
         yield return Observed(new DateOnly(year, 12, 25));
     }
 
-    private static DateOnly Observed(DateOnly day) => day.DayOfWeek switch
+    /// <summary>A holiday's own day, observed on the Friday before a Saturday and on the Monday after a Sunday.</summary>
+    public static DateOnly Observed(DateOnly day) => day.DayOfWeek switch
     {
         DayOfWeek.Saturday => day.AddDays(-1),
         DayOfWeek.Sunday => day.AddDays(1),
         _ => day,
     };
 
-    private static DateOnly Nth(int year, int month, DayOfWeek weekday, int nth)
+    /// <summary>The <paramref name="nth"/> such weekday of a month.</summary>
+    public static DateOnly Nth(int year, int month, DayOfWeek weekday, int nth)
     {
         var first = new DateOnly(year, month, 1);
         return first.AddDays((((int)weekday - (int)first.DayOfWeek + 7) % 7) + (7 * (nth - 1)));
     }
 
-    private static DateOnly LastMonday(int year, int month)
+    /// <summary>The last Monday of a month.</summary>
+    public static DateOnly LastMonday(int year, int month)
     {
         var last = DayCount.EndOfMonth(new DateOnly(year, month, 1));
         return last.AddDays(-(((int)last.DayOfWeek + 6) % 7));

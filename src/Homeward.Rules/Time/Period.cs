@@ -11,8 +11,14 @@ public enum PeriodUnit
     /// <summary>Calendar months, clamped at the end of a short month.</summary>
     Months,
 
-    /// <summary>Clock hours, none excluded.</summary>
+    /// <summary>Clock hours, none excluded unless the rule says so.</summary>
     Hours,
+
+    /// <summary>Days a court is open, trigger day excluded.</summary>
+    CourtDays,
+
+    /// <summary>Days an agency is open, trigger day excluded.</summary>
+    BusinessDays,
 }
 
 /// <summary>A length of time as the law writes it, kept as data so that an agency or a later law can change the number.</summary>
@@ -29,12 +35,33 @@ public readonly record struct Period(int Count, PeriodUnit Unit)
     /// <summary>Clock hours.</summary>
     public static Period Hours(int count) => new(count, PeriodUnit.Hours);
 
-    /// <summary>The last compliant day, counted from a day; a period of hours counts whole days from midnight, rounded up.</summary>
+    /// <summary>Days a court is open.</summary>
+    public static Period CourtDays(int count) => new(count, PeriodUnit.CourtDays);
+
+    /// <summary>Days an agency is open.</summary>
+    public static Period BusinessDays(int count) => new(count, PeriodUnit.BusinessDays);
+
+    /// <summary>
+    /// The last compliant day, counted from a day and never moved; a period of hours counts whole days from midnight, rounded up. Court and business days
+    /// need a calendar.
+    /// </summary>
     public DateOnly From(DateOnly day) => Unit switch
     {
         PeriodUnit.Days => DayCount.AddDays(day, Count),
         PeriodUnit.Months => DayCount.AddMonths(day, Count),
-        _ => DayCount.AddDays(day, (Count + 23) / 24),
+        PeriodUnit.Hours => DayCount.AddDays(day, (Count + 23) / 24),
+        _ => throw new InvalidOperationException("Court days and business days are counted on a calendar."),
+    };
+
+    /// <summary>
+    /// The last compliant day under a state's law: counted from a day, and moved to the next open day when it ends on a closed one. A period of hours counts
+    /// whole open days, rounded up.
+    /// </summary>
+    public DateOnly From(DateOnly day, CourtCalendar calendar) => Unit switch
+    {
+        PeriodUnit.Days or PeriodUnit.Months => DayCount.RollForward(From(day), calendar),
+        PeriodUnit.Hours => DayCount.AddCourtDays(day, (Count + 23) / 24, calendar),
+        _ => DayCount.AddCourtDays(day, Count, calendar),
     };
 
     /// <summary>The last compliant instant, counted from an instant.</summary>
@@ -42,10 +69,20 @@ public readonly record struct Period(int Count, PeriodUnit Unit)
     {
         PeriodUnit.Hours => DayCount.AddHours(instant, Count),
         PeriodUnit.Days => instant.AddDays(Count),
-        _ => instant.AddMonths(Count),
+        PeriodUnit.Months => instant.AddMonths(Count),
+        _ => throw new InvalidOperationException("Court days and business days are counted on a calendar."),
     };
 
-    /// <summary>As a sentence says it: "60 days", "1 month", "24 hours".</summary>
+    /// <summary>The last day before an event on which something due this long before it can be done: counted back, the day of the event excluded.</summary>
+    public DateOnly Before(DateOnly day, CourtCalendar calendar) => Unit switch
+    {
+        PeriodUnit.Days => DayCount.AddDays(day, -Count),
+        PeriodUnit.Months => DayCount.AddMonths(day, -Count),
+        PeriodUnit.Hours => DayCount.AddDays(day, -((Count + 23) / 24)),
+        _ => DayCount.AddCourtDays(day, -Count, calendar),
+    };
+
+    /// <summary>As a sentence says it: "60 days", "1 month", "24 hours", "15 court days".</summary>
     public override string ToString() => string.Create(
         CultureInfo.InvariantCulture, $"{Count} {(Unit, Count) switch
         {
@@ -53,6 +90,10 @@ public readonly record struct Period(int Count, PeriodUnit Unit)
             (PeriodUnit.Days, _) => "days",
             (PeriodUnit.Months, 1) => "month",
             (PeriodUnit.Months, _) => "months",
+            (PeriodUnit.CourtDays, 1) => "court day",
+            (PeriodUnit.CourtDays, _) => "court days",
+            (PeriodUnit.BusinessDays, 1) => "business day",
+            (PeriodUnit.BusinessDays, _) => "business days",
             (_, 1) => "hour",
             _ => "hours",
         }}");

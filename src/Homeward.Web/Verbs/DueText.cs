@@ -30,7 +30,7 @@ internal static class DueText
 
     private static readonly (string Group, string Title)[] Titles =
     [
-        ("overdue", "Overdue"), ("soon", "Due soon"), ("open", "Open"), ("later", "Not yet"), ("missed", "Missed, cannot be met any more"),
+        ("overdue", "Overdue"), ("soon", "Due soon"), ("open", "Open"), ("later", "Not yet"), ("same", "The same duty, by the later day of the other law"), ("missed", "Missed, cannot be met any more"),
         ("gap", "Not collected: the record does not say whether these were met"), ("met", "Met"), ("rest", "Excused, or does not apply"),
     ];
 
@@ -38,6 +38,7 @@ internal static class DueText
     {
         DueStatus.MetOnTime or DueStatus.MetLate => "met",
         DueStatus.Excused or DueStatus.NotApplicable => "rest",
+        _ when due.EarlierIs is not null => "same",
         _ when due.NotCollected => "gap",
         _ when !due.CanStillBeMet => "missed",
         DueStatus.Overdue => "overdue",
@@ -70,7 +71,7 @@ internal static class DueText
         var about = child.NameOf(due.About) is { } name && due.About.Kind is not SubjectKind.Child ? $" ({name})" : string.Empty;
         var met = due.SatisfiedOn is { } satisfied ? $", on {Dates.Day(satisfied)}" : string.Empty;
         text.AppendLine(CultureInfo.InvariantCulture, $"    {when} · {Words.Of(due.Status)}{met} · {due.Rule.Title}{about}");
-        text.Append(Indent).AppendLine(due.Sentence);
+        text.Append(Indent).AppendLine(SameDuty.Sentence(due, child.Dues));
         text.Append(Indent).Append(due.Rule.Citation).Append(" · ").Append(due.Rule.Id);
         if (due.Rule.Confidence is not Confidence.Verified || due.Rule.ConfidenceNote is not null)
             text.Append(" · ").Append(due.Rule.Confidence.Code()).Append(due.Rule.ConfidenceNote is { } note ? ": " + note : string.Empty);

@@ -1,5 +1,5 @@
 using Homeward.App.Due;
-using Homeward.Rules.Rulebooks.Federal;
+using Homeward.Rules.Rulebooks;
 
 namespace Homeward.Web.Verbs;
 
@@ -7,23 +7,26 @@ public static class DueVerb
 {
     public static Verb Verb { get; } = new(
         "due",
-        "(--case FILE | --afcars FILE) [--rulebook us] [--as-of DATE] [--known-on DATE] [--json]",
+        "(--case FILE | --afcars FILE) [--rulebook us+ca] [--as-of DATE] [--known-on DATE] [--json]",
         "Prints what is owed to each child of a case file (docs/case-file.md) or a federal out-of-home file, by when, and why.",
         args => Run(args, TimeProvider.System, Console.Out));
 
     public static async Task<int> Run(string[] args, TimeProvider clock, TextWriter to)
     {
         var options = Options.Read(
-            args, Option.Text("case"), Option.Text("afcars"), Option.OneOf("rulebook", "us"), Option.Day("as-of"), Option.Day("known-on"), Option.Flag("json"));
+            args, Option.Text("case"), Option.Text("afcars"), Option.Text("rulebook"), Option.Day("as-of"), Option.Day("known-on"), Option.Flag("json"));
         if (options.Refusal is { } sentence) return await Exit.RefusedBecause(sentence);
         if (options.Has("case") == options.Has("afcars")) return await Exit.RefusedBecause("Name one file to read, with --case FILE or with --afcars FILE.");
+
+        if (RulebookShelf.Named(options.Text("rulebook") ?? "us") is not { } rulebook)
+            return await Exit.RefusedBecause($"There is no rulebook “{options.Text("rulebook")}”. Name one, or several joined by +: {string.Join(", ", RulebookShelf.Names)}.");
 
         var file = options.Text("case") is { } path ? CasesOfFile.ReadCaseFile(path) : CasesOfFile.ReadAfcars(options.Text("afcars")!);
         if (file.IsRefused) return await Exit.RefusedBecause(string.Join('\n', file.Refusals));
         foreach (var refusal in file.Refusals) await Console.Error.WriteLineAsync(refusal);
 
         var today = DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime);
-        var question = new DueQuestion(UnitedStates.Rulebook, options.Day("as-of") ?? today, options.Day("known-on"));
+        var question = new DueQuestion(rulebook, options.Day("as-of") ?? today, options.Day("known-on"));
         var answers = file.Cases.Select(one => (one.Name, Due: question.Ask(one.Name, one.History, one.Ids))).ToList();
         var children = answers.Where(static answer => answer.Due is not null).Select(static answer => answer.Due!).ToList();
         var unknown = answers.Where(static answer => answer.Due is null).Select(static answer => answer.Name).ToList();

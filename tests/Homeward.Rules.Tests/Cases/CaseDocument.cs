@@ -4,7 +4,11 @@ using Homeward.Rules.Facts;
 namespace Homeward.Rules.Tests.Cases;
 
 /// <summary>One case of a cases.md file: a heading, facts in short words, and the rows that must follow from them.</summary>
-internal sealed record WrittenCase(string File, int Line, string Title, RulebookSettings Settings, IReadOnlyList<Fact> Facts, IReadOnlyList<CaseRow> Rows);
+internal sealed record WrittenCase(string File, int Line, string Title, RulebookSettings Settings, IReadOnlyList<Fact> Facts, IReadOnlyList<CaseRow> Rows)
+{
+    /// <summary>The rulebook the case names ("- rulebook us+ca+wa"); null for that of its folder.</summary>
+    public string? Book { get; init; }
+}
 
 /// <summary>One row: as of a day, what a rule says about somebody.</summary>
 internal sealed record CaseRow(

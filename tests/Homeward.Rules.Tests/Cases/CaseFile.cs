@@ -49,6 +49,11 @@ internal static class CaseFile
             return written with { Settings = Setting(written, line, text["- setting ".Length..]) };
         }
 
+        if (text.StartsWith("- rulebook ", StringComparison.Ordinal))
+        {
+            return written with { Book = text["- rulebook ".Length..] };
+        }
+
         if (text.StartsWith("- ", StringComparison.Ordinal))
         {
             if (FactReader.Read(text[2..], $"line {line}", facts) is { } refused)
@@ -71,17 +76,35 @@ internal static class CaseFile
     private static RulebookSettings Setting(WrittenCase written, int line, string words)
     {
         var settings = written.Settings with { };
-        foreach (var property in typeof(RulebookSettings).GetProperties().Where(static property => property.CanWrite))
+        return Set(settings, words) ? settings : throw new CaseRefusedException(written.File, line, $"No setting reads \"{words}\".");
+    }
+
+    // "California back count rolls back no": a state's settings stand under the state's name.
+    private static bool Set(object settings, string words)
+    {
+        foreach (var property in settings.GetType().GetProperties().Where(static property => property.CanWrite))
         {
             var name = Words.Of(property.Name) + " ";
-            if (words.StartsWith(name, StringComparison.OrdinalIgnoreCase) && Words.Value(words[name.Length..], property.PropertyType) is { } value)
+            if (!words.StartsWith(name, StringComparison.OrdinalIgnoreCase))
+            {
+                continue;
+            }
+
+            if (property.PropertyType.Name.EndsWith("Settings", StringComparison.Ordinal))
+            {
+                var copy = property.PropertyType.GetMethod("<Clone>$")!.Invoke(property.GetValue(settings), null)!;
+                property.SetValue(settings, copy);
+                return Set(copy, words[name.Length..]);
+            }
+
+            if (Words.Value(words[name.Length..], property.PropertyType) is { } value)
             {
                 property.SetValue(settings, value);
-                return settings;
+                return true;
             }
         }
 
-        throw new CaseRefusedException(written.File, line, $"No setting reads \"{words}\".");
+        return false;
     }
 
     // A case is about a child even where nothing about the child matters.

@@ -1,5 +1,5 @@
 using Homeward.Rules.Deadlines;
-using Homeward.Rules.Rulebooks.Federal;
+using Homeward.Rules.Rulebooks;
 
 namespace Homeward.Rules.Tests.Cases;
 
@@ -17,11 +17,15 @@ internal static class CaseLibrary
 
     public static string Name(string file) => Path.GetRelativePath(Rulebooks, file).Replace('\\', '/');
 
-    public static Rulebook For(WrittenCase written) => written.File.Split('/')[0] switch
+    // A state's folder has the state's short name, and its cases run against the book that carries the federal rules too.
+    public static Rulebook For(WrittenCase written)
     {
-        "Federal" => UnitedStates.Under(written.Settings),
-        var folder => throw new CaseRefusedException(written.File, 1, $"No rulebook is known for the folder {folder}."),
-    };
+        var folders = written.File.Split('/');
+        var name = folders is ["States", var state, ..] ? written.Book ?? Uncapitalized(state) : "us";
+        return RulebookShelf.Named(name, written.Settings) ?? throw new CaseRefusedException(written.File, 1, $"No rulebook is known by the name {name}.");
+    }
+
+    private static string Uncapitalized(string folder) => char.ToLowerInvariant(folder[0]) + folder[1..];
 
     private static string Repository()
     {

@@ -58,6 +58,11 @@ internal static class Vocabulary
         FactWords.Of<FairHearingRequest>("fair hearing requested {RequestedOn}"),
         FactWords.Of<Schooling>("schooling {Kind} {On}"),
         FactWords.Of<ActivityCondition>("activity {Kind} from {From}"),
+        FactWords.Of<Jurisdiction>("jurisdiction {State} from {From}"),
+        FactWords.Of<CourtPaper>("{Kind} filed {FiledOn}"),
+        FactWords.Of<AgencyNotice>("notice of {Kind} given {GivenOn}"),
+        FactWords.Of<AgencyNotice>("notice of {Kind} excused {GivenOn}", static notice => notice with { Excused = true }),
+        FactWords.Of<TeamMeeting>("{Kind} meeting {HeldOn}"),
         FactWords.Of<CollectionGap>("not collected {Kinds} from {On}"),
     ];
 

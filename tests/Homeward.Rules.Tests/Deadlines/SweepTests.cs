@@ -1,5 +1,6 @@
 using Homeward.Rules.Deadlines;
 using Homeward.Rules.Facts;
+using Homeward.Rules.Rulebooks;
 using Homeward.Rules.Rulebooks.Federal;
 using Homeward.Rules.Tests.Cases;
 
@@ -11,13 +12,26 @@ public sealed class SweepTests
         .SelectMany(CaseLibrary.Of)
         .SelectMany(static written => written.Rows.Select(row => (new CaseHistory(written.Facts).Current(), row.AsOf)))];
 
-    public static TheoryData<string> Ids() => [.. UnitedStates.Rulebook.Rules.Select(static rule => rule.Id)];
+    public static TheoryData<string, string> Ids()
+    {
+        var ids = new TheoryData<string, string>();
+        foreach (var rule in UnitedStates.Rulebook.Rules) ids.Add("us", rule.Id);
+        foreach (var law in RulebookShelf.States)
+        {
+            foreach (var rule in law.Rules) ids.Add(law.Id, rule.Id);
+        }
+
+        return ids;
+    }
+
+    public static TheoryData<string> Books() => [.. RulebookShelf.Names];
 
     [Theory]
     [MemberData(nameof(Ids))]
-    public void Rule_swept_over_every_written_case_allocates_nothing_beyond_its_results(string id)
+    public void Rule_swept_over_every_written_case_allocates_nothing_beyond_its_results(string book, string id)
     {
-        var rulebook = UnitedStates.Rulebook with { Rules = [.. UnitedStates.Rulebook.Rules.Where(rule => rule.Id == id)] };
+        var whole = RulebookShelf.Named(book)!;
+        var rulebook = whole with { Rules = [.. whole.Rules.Where(rule => rule.Id == id)] };
         var view = new CaseView(rulebook.Settings);
         var dues = new DueList();
         var tolled = Sweep(rulebook, view, dues);
@@ -28,11 +42,13 @@ public sealed class SweepTests
         Assert.True(tolled || GC.GetAllocatedBytesForCurrentThread() == before, $"{id} allocates.");
     }
 
-    [Fact]
-    public void Sentence_of_every_due_date_has_all_its_inputs()
+    [Theory]
+    [MemberData(nameof(Books))]
+    public void Sentence_of_every_due_date_has_all_its_inputs(string book)
     {
+        var rulebook = RulebookShelf.Named(book)!;
         var holes = Written
-            .SelectMany(static written => UnitedStates.Rulebook.Evaluate(written.Facts, written.AsOf))
+            .SelectMany(written => rulebook.Evaluate(written.Facts, written.AsOf))
             .Where(static due => due.Sentence.Length == 0 || due.Sentence.Contains('{', StringComparison.Ordinal))
             .Select(static due => $"{due.Rule.Id}: {due.Sentence}")
             .ToHashSet(StringComparer.Ordinal);

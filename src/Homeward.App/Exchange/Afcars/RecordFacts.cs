@@ -13,7 +13,7 @@ internal sealed class RecordFacts
     private const FactKinds NotInTheFile =
         FactKinds.Findings | FactKinds.CasePlans | FactKinds.RelativeNotices | FactKinds.Siblings | FactKinds.Termination | FactKinds.MissingReports
         | FactKinds.RecordsGiven | FactKinds.Eligibility | FactKinds.HearingContent | FactKinds.VisitNotes
-        | FactKinds.FamilyVisits | FactKinds.CitizenshipAndSchool;
+        | FactKinds.FamilyVisits | FactKinds.CitizenshipAndSchool | FactKinds.StateCourt | FactKinds.StateCasework;
 
     private readonly List<Fact> facts = [];
     private readonly HashSet<Guid> ids = [];

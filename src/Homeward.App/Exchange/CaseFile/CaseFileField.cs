@@ -49,7 +49,7 @@ public sealed class CaseFileField
     public CaseFileIdSpace IdSpace => Property.Name switch
     {
         nameof(Person.PersonId) or nameof(Finding.ParentId) or nameof(RelativeNotice.RelativeId) or nameof(SiblingPlacement.SiblingId)
-            or nameof(Removal.FromPersonId) => CaseFileIdSpace.Person,
+            or nameof(Removal.FromPersonId) or nameof(AgencyNotice.RecipientId) => CaseFileIdSpace.Person,
         nameof(CourtOrder.OrderId) => CaseFileIdSpace.Order,
         nameof(Placement.PlacementId) => CaseFileIdSpace.Placement,
         _ => CaseFileIdSpace.Fact,

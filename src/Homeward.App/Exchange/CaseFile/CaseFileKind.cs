@@ -39,6 +39,10 @@ public sealed record CaseFileKind(string Name, Type Fact)
         new("fairHearingRequests", typeof(FairHearingRequest)),
         new("activityConditions", typeof(ActivityCondition)),
         new("schooling", typeof(Schooling)),
+        new("jurisdictions", typeof(Jurisdiction)),
+        new("courtPapers", typeof(CourtPaper)),
+        new("agencyNotices", typeof(AgencyNotice)),
+        new("teamMeetings", typeof(TeamMeeting)),
         new("collectionGaps", typeof(CollectionGap)),
     ];
 

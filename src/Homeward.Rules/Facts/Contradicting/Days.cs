@@ -40,17 +40,17 @@ internal static class Days
     public static string Named(Fact fact) => fact switch
     {
         Hearing { HeldOn: null } => nameof(Hearing.ScheduledFor),
-        Hearing or PeriodicReview or FamilyVisit => nameof(Hearing.HeldOn),
-        Placement or TrialHomeVisit or FacilityStay or SiblingPlacement or FamilyTimePlan or ActivityCondition => nameof(Placement.From),
+        Hearing or PeriodicReview or FamilyVisit or TeamMeeting => nameof(Hearing.HeldOn),
+        Placement or TrialHomeVisit or FacilityStay or SiblingPlacement or FamilyTimePlan or ActivityCondition or Jurisdiction => nameof(Placement.From),
         MissingEpisode => nameof(MissingEpisode.Since),
         CourtOrder => nameof(CourtOrder.OrderedOn),
         CasePlan or RelativeSearch => nameof(CasePlan.CompletedOn),
         PermanencyGoal => nameof(PermanencyGoal.SetOn),
-        Petition => nameof(Petition.FiledOn),
+        Petition or CourtPaper => nameof(Petition.FiledOn),
         VoluntaryPlacementAgreement => nameof(VoluntaryPlacementAgreement.PlacedOn),
         AdoptionRecruitment => nameof(AdoptionRecruitment.StartedOn),
         EligibilityDetermination => nameof(EligibilityDetermination.DeterminedOn),
-        ExitRecord or RelativeNotice { GivenOn: not null } => nameof(ExitRecord.GivenOn),
+        ExitRecord or AgencyNotice or RelativeNotice { GivenOn: not null } => nameof(ExitRecord.GivenOn),
         RelativeNotice => nameof(RelativeNotice.ViolenceExceptionOn),
         FairHearingRequest => nameof(FairHearingRequest.RequestedOn),
         PreventionPlan or Person => nameof(Person.IdentifiedOn),
@@ -64,15 +64,20 @@ internal static class Days
 
     private static void Instants(Fact fact, List<Contradiction> found)
     {
-        var (on, at) = fact switch
+        var (on, at, property) = fact switch
         {
-            Removal removal => (removal.On, removal.At),
-            TraffickingIdentification identification => (identification.On, identification.At),
-            _ => (default, null),
+            Removal removal => (removal.On, removal.At, nameof(Removal.At)),
+            TraffickingIdentification identification => (identification.On, identification.At, nameof(TraffickingIdentification.At)),
+            Hearing hearing => (hearing.HeldOn ?? default, hearing.HeldAt, nameof(Hearing.HeldAt)),
+            Petition petition => (petition.FiledOn, petition.FiledAt, nameof(Petition.FiledAt)),
+            FamilyVisit visit => (visit.HeldOn, visit.HeldAt, nameof(FamilyVisit.HeldAt)),
+            CourtPaper paper => (paper.FiledOn, paper.FiledAt, nameof(CourtPaper.FiledAt)),
+            AgencyNotice notice => (notice.GivenOn, notice.GivenAt, nameof(AgencyNotice.GivenAt)),
+            _ => (default, null, string.Empty),
         };
         if (at is { } instant && DateOnly.FromDateTime(instant.DateTime) != on)
         {
-            found.Add(new(fact, nameof(Removal.At), $"The time is on {Because.Day(DateOnly.FromDateTime(instant.DateTime))}, the day on is {Because.Day(on)}. Make them the same day, in the time's own offset."));
+            found.Add(new(fact, property, $"The time is on {Because.Day(DateOnly.FromDateTime(instant.DateTime))}, the day on is {Because.Day(on)}. Make them the same day, in the time's own offset."));
         }
     }
 
@@ -110,6 +115,9 @@ internal static class Days
                 break;
             case CourtOrder order:
                 Order(order.OrderedOn, order.ExpiresOn, nameof(CourtOrder.ExpiresOn), "The order lapses");
+                break;
+            case Hearing hearing:
+                Order(hearing.HeldOn, hearing.CompletedOn, nameof(Hearing.CompletedOn), "The hearing was completed");
                 break;
             case Petition petition:
                 Order(petition.FiledOn, petition.JoinedOn, nameof(Petition.JoinedOn), "The agency joined the petition");

@@ -27,12 +27,31 @@ internal static class References
         foreach (var plan in facts.FamilyTimePlans) Names(plan, plan.PersonId, nameof(FamilyTimePlan.PersonId));
         foreach (var visit in facts.FamilyVisits) Names(visit, visit.PersonId, nameof(FamilyVisit.PersonId));
 
+        foreach (var notice in facts.AgencyNotices) Names(notice, notice.RecipientId, nameof(AgencyNotice.RecipientId));
+
         var hearings = all.OfType<Hearing>().Select(static hearing => hearing.Id).ToHashSet();
         foreach (var order in facts.CourtOrders)
         {
             if (order.HearingId is { } hearing && !hearings.Contains(hearing))
             {
                 found.Add(new(order, nameof(CourtOrder.HearingId), "It names a hearing that is not there. Add the hearing, or correct the id."));
+            }
+        }
+
+        foreach (var paper in facts.CourtPapers)
+        {
+            if (paper.HearingId is { } hearing && !hearings.Contains(hearing))
+            {
+                found.Add(new(paper, nameof(CourtPaper.HearingId), "It names a hearing that is not there. Add the hearing, or correct the id."));
+            }
+        }
+
+        var placements = facts.Placements.Select(static placement => placement.PlacementId).ToHashSet();
+        foreach (var notice in facts.AgencyNotices)
+        {
+            if (notice.PlacementId is { } placement && !placements.Contains(placement))
+            {
+                found.Add(new(notice, nameof(AgencyNotice.PlacementId), "It names a placement that is not there. Add the placement, or correct the id."));
             }
         }
 

@@ -13,7 +13,7 @@ public static class UnitedStates
         new("us", "United States", "2026-11", Rules, settings);
 
     // One topic a line, in the order of the catalogue.
-    private static IReadOnlyList<Rule> Rules =>
+    internal static IReadOnlyList<Rule> Rules =>
     [
         .. RemovalFindings.Rules,
         .. FindingForms.Rules,

@@ -34,7 +34,7 @@ public sealed class CaseFileKindTests
         [
             ("fromPersonId", CaseFileIdSpace.Person), ("hearingId", CaseFileIdSpace.Fact), ("id", CaseFileIdSpace.Fact), ("orderId", CaseFileIdSpace.Order),
             ("parentId", CaseFileIdSpace.Person), ("personId", CaseFileIdSpace.Person), ("placementId", CaseFileIdSpace.Placement),
-            ("relativeId", CaseFileIdSpace.Person), ("siblingId", CaseFileIdSpace.Person), ("supersedes", CaseFileIdSpace.Fact),
+            ("recipientId", CaseFileIdSpace.Person), ("relativeId", CaseFileIdSpace.Person), ("siblingId", CaseFileIdSpace.Person), ("supersedes", CaseFileIdSpace.Fact),
         ], spaces);
     }
 }

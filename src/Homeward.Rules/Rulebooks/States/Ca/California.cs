@@ -1,0 +1,17 @@
+using Homeward.Rules.Deadlines;
+using Homeward.Rules.Facts;
+
+namespace Homeward.Rules.Rulebooks.States.Ca;
+
+/// <summary>California: the Welfare and Institutions Code and the Rules of Court beside federal law (obligations, B1).</summary>
+public static class California
+{
+    /// <summary>The state's rules.</summary>
+    public static StateLaw Law { get; } = new(UsState.California, "ca", "California", "2026-11", Rules);
+
+    // One topic a line, in the order of a case.
+    private static IReadOnlyList<Rule> Rules =>
+    [
+        .. Detention.Rules,
+    ];
+}
