@@ -1,9 +1,7 @@
 using Homeward.App.Seeding;
 using Homeward.Browser.Tests;
 using Homeward.Web.Infrastructure;
-using Homeward.Web.SignIn;
 using Microsoft.AspNetCore.Builder;
-using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Playwright;
 
 [assembly: AssemblyFixture(typeof(BrowserSite))]
@@ -13,8 +11,6 @@ namespace Homeward.Browser.Tests;
 /// <summary>The demonstration on a free port, one Chromium for the whole run, and a session that is signed in.</summary>
 public sealed class BrowserSite : IAsyncLifetime
 {
-    public const string Password = "lantern orchard seventeen";
-
     private readonly string folder = Directory.CreateTempSubdirectory("homeward-browser-").FullName;
     private WebApplication site = null!;
     private IPlaywright playwright = null!;
@@ -36,15 +32,15 @@ public sealed class BrowserSite : IAsyncLifetime
             ExecutablePath = "/usr/bin/chromium",
             Args = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"],
         });
-        session = await SignInForTheFirstTimeAsync();
+        session = await SignInAsync("Keisha Lang");
     }
 
     /// <summary>A page at a width, signed in, with or without script.</summary>
-    public async Task<IPage> OpenAsync(string path, int width = 1280, bool script = true)
+    public async Task<IPage> OpenAsync(string path, int width = 1280, bool script = true, string? state = null)
     {
         var context = await Browser.NewContextAsync(new()
         {
-            BaseURL = Address, StorageState = session, JavaScriptEnabled = script, ViewportSize = new() { Width = width, Height = 900 },
+            BaseURL = Address, StorageState = state ?? session, JavaScriptEnabled = script, ViewportSize = new() { Width = width, Height = 900 },
         });
         var page = await context.NewPageAsync();
         await page.GotoAsync(path);
@@ -59,16 +55,14 @@ public sealed class BrowserSite : IAsyncLifetime
         Directory.Delete(folder, recursive: true);
     }
 
-    private async Task<string> SignInForTheFirstTimeAsync()
+    /// <summary>The state of a browser in which one of the demonstration's staff is signed in.</summary>
+    public async Task<string> SignInAsync(string name)
     {
-        var code = site.Services.GetRequiredService<Administrator>().IssueCode()!;
         await using var context = await Browser.NewContextAsync(new() { BaseURL = Address });
         var page = await context.NewPageAsync();
-        await page.GotoAsync("/today");
-        await page.GetByLabel("One-time code").FillAsync(code);
-        await page.Locator("[name=Password]").FillAsync(Password);
-        await page.GetByRole(AriaRole.Button, new() { Name = "Keep the password and sign in" }).ClickAsync();
-        await page.WaitForURLAsync("**/today");
+        await page.GotoAsync("/");
+        await page.GetByRole(AriaRole.Button, new() { Name = name }).ClickAsync();
+        await page.WaitForURLAsync(static url => !url.Contains("/sign-in", StringComparison.Ordinal));
         return await context.StorageStateAsync();
     }
 }

@@ -1,4 +1,5 @@
 using Homeward.App.Access;
+using Homeward.App.Accounts;
 using Homeward.App.Children;
 using Homeward.App.Due;
 using Homeward.App.Exchange;
@@ -52,6 +53,22 @@ public sealed class HomewardDb(DbContextOptions<HomewardDb> options) : DbContext
 
     public DbSet<SourceRecord> SourceRecords => Set<SourceRecord>();
 
+    public DbSet<Account> Accounts => Set<Account>();
+
+    public DbSet<Passkey> Passkeys => Set<Passkey>();
+
+    public DbSet<RecoveryCode> RecoveryCodes => Set<RecoveryCode>();
+
+    public DbSet<Invitation> Invitations => Set<Invitation>();
+
+    public DbSet<Session> Sessions => Set<Session>();
+
+    public DbSet<FailedTries> FailedTries => Set<FailedTries>();
+
+    public DbSet<SpentStep> SpentSteps => Set<SpentStep>();
+
+    public DbSet<ProtectedKey> ProtectedKeys => Set<ProtectedKey>();
+
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder) =>
         StoredForms.Configure(configurationBuilder, Database.IsSqlite());
 
@@ -60,6 +77,7 @@ public sealed class HomewardDb(DbContextOptions<HomewardDb> options) : DbContext
         foreach (var kind in FactTables.Kinds) FactMapping.Map(modelBuilder, kind);
         CaseMapping.Map(modelBuilder);
         AccessMapping.Map(modelBuilder);
+        AccountMapping.Map(modelBuilder);
         LedgerMapping.Map(modelBuilder);
         ExchangeMapping.Map(modelBuilder);
         Naming.Apply(modelBuilder);

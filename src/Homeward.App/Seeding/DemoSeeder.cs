@@ -1,4 +1,4 @@
-using Homeward.App.Access;
+using Homeward.App.Accounts;
 using Homeward.App.Children;
 using Homeward.App.Data;
 using Homeward.App.Exchange.Afcars;
@@ -10,15 +10,23 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Homeward.App.Seeding;
 
-/// <summary>Puts the demonstration into an empty record: a synthetic federal file, the unit, and Keisha Lang's children. A record that has workers is left as it is.</summary>
+/// <summary>Puts the demonstration into an empty record: a synthetic federal file, the staff, and Keisha Lang's children. What is there is left as it is.</summary>
 public sealed class DemoSeeder(Database database, Rulebook rulebook, TimeProvider clock)
 {
     public async Task SeedAsync(CancellationToken stop = default)
     {
         await using var db = database.Open();
-        if (await db.Workers.AnyAsync(stop)) return;
-        await ImportSyntheticAsync(stop);
+        var first = !await db.Workers.AnyAsync(stop);
+        if (first) await AddChildrenAsync(db, stop);
+        await AddStaffAsync(db, stop);
+        if (!first) return;
+        db.Assignments.AddRange(DemoCaseload.Cases.SelectMany(static demo => DemoParts.Of(demo)));
+        await db.SaveChangesAsync(stop);
+    }
 
+    private async Task AddChildrenAsync(HomewardDb db, CancellationToken stop)
+    {
+        await ImportSyntheticAsync(stop);
         var writer = new FactsWriter(db, rulebook, clock);
         foreach (var demo in DemoCaseload.Cases)
         {
@@ -27,15 +35,24 @@ public sealed class DemoSeeder(Database database, Rulebook rulebook, TimeProvide
             var refusal = await writer.AddAsync(new ChildRecord { Id = demo.Id, Name = demo.Name, Version = 1 }, demo.History, stop);
             if (refusal is not null) throw new InvalidOperationException($"{demo.Name}: {refusal.Sentence}");
         }
+    }
 
-        db.Workers.AddRange(
-            Worker(DemoStaff.Omar, Role.Supervisor, null),
-            Worker(DemoStaff.Keisha, Role.CaseManager, DemoStaff.Omar.Id),
-            Worker(DemoStaff.Priya, Role.CaseManager, DemoStaff.Omar.Id));
-        db.Assignments.AddRange(DemoCaseload.Cases.Select(static demo => new Assignment
+    // Somebody on record who is missing here is added, with an account that only the demonstration's own sign-in opens.
+    private async Task AddStaffAsync(HomewardDb db, CancellationToken stop)
+    {
+        foreach (var (id, name) in DemoStaff.Agencies)
         {
-            WorkerId = DemoStaff.Keisha.Id, ChildId = demo.Id, From = demo.AssignedOn,
-        }));
+            if (!await db.Agencies.AnyAsync(agency => agency.Id == id, stop)) db.Agencies.Add(new Agency { Id = id, Name = name, Custodian = id == DemoStaff.Marlow.Id });
+        }
+
+        var now = clock.GetUtcNow();
+        foreach (var demo in DemoStaff.Everybody.OrderBy(static demo => demo.Supervisor is not null))
+        {
+            if (!await db.Workers.AnyAsync(worker => worker.Id == demo.Id, stop))
+                db.Workers.Add(new Worker { Id = demo.Id, Name = demo.Name, Role = demo.Role, SupervisorId = demo.Supervisor, AgencyId = demo.Agency });
+            if (!await db.Accounts.AnyAsync(account => account.WorkerId == demo.Id, stop)) db.Accounts.Add(SetUp.New(demo.Id, demo.Id, demo.UserName, now));
+        }
+
         await db.SaveChangesAsync(stop);
     }
 
@@ -48,7 +65,4 @@ public sealed class DemoSeeder(Database database, Rulebook rulebook, TimeProvide
         var report = await new ImportOperation(database, rulebook, clock).RunAsync(new ImportRequest(SyntheticFile.FileName, file, "demonstration"), stop);
         if (report.FileRefusal is { } refusal) throw new InvalidOperationException($"{SyntheticFile.FileName}: {refusal}");
     }
-
-    private static Worker Worker(DemoWorker worker, Role role, Guid? supervisor) =>
-        new() { Id = worker.Id, Name = worker.Name, Role = role, SupervisorId = supervisor };
 }

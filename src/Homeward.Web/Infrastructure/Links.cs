@@ -11,7 +11,23 @@ public static class Links
     public const string Import = "/import";
     public const string SignIn = "/sign-in";
     public const string SignOut = "/sign-out";
+    public const string FirstSignIn = "/sign-in/first";
+    public const string SignInCode = "/sign-in/code";
+    public const string SignInJoin = "/sign-in/join";
+    public const string SignInSetUp = "/sign-in/set-up";
+    public const string SignInProve = "/sign-in/prove";
+    public const string SignInMine = "/sign-in/mine";
+    public const string SignInCodes = "/sign-in/codes";
+    public const string PasskeyAsk = "/sign-in/passkey/ask";
+    public const string PasskeyMake = "/sign-in/passkey/make";
+    public const string People = "/agency/people";
     public const string Gallery = "/gallery";
+
+    public static string SignInAndBack(string back) => $"{SignIn}?back={Uri.EscapeDataString(back)}";
+
+    public static string ProveAndBack(string back) => $"{SignInProve}?back={Uri.EscapeDataString(back)}";
+
+    public static string Person(Guid workerId) => $"/agency/people/{workerId:N}";
 
     public static string Child(Guid id) => $"/child/{id:N}";
 

@@ -1,9 +1,11 @@
 using System.Net;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
+using Homeward.App.Accounts;
 using Homeward.App.Data;
 using Homeward.Web.SignIn;
 using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.DataProtection.KeyManagement;
 using Microsoft.AspNetCore.HostFiltering;
 using Microsoft.AspNetCore.Hosting.StaticWebAssets;
 using Microsoft.AspNetCore.HttpOverrides;
@@ -65,9 +67,8 @@ public static class Site
         services.Configure<CookieTempDataProviderOptions>(status => status.Cookie.Name = StatusMessage.Cookie);
         services.AddExceptionHandler<ErrorReference>();
         services.AddStaticCompression();
-        services.AddDataProtection()
-            .SetApplicationName("homeward")
-            .PersistKeysToFileSystem(PrivateFiles.CreateFolder(Path.Combine(options.DataFolder, "keys")));
+        services.AddDataProtection().SetApplicationName("homeward");
+        services.AddOptions<KeyManagementOptions>().Configure<Database>(static (keys, database) => keys.XmlRepository = new AccountKeys(database));
         services.AddSignIn(options);
         services.Configure<WebEncoderOptions>(encoder => encoder.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
         services.Configure<HostFilteringOptions>(hosts =>
@@ -86,9 +87,9 @@ public static class Site
         site.UseRouting();
         site.UseAuthentication();
         site.UseAuthorization();
-        // The worker's home is Today.
-        site.MapGet("/", static () => Results.LocalRedirect(Links.Today));
+        site.MapGet("/", static (CurrentActor current) => Results.LocalRedirect(Home.Of(current.Actor.Role)));
         site.MapRazorPages();
+        site.MapPasskeyQuestions();
         site.MapSignOut();
         site.MapGet("/hello", static () => Results.Empty).AllowAnonymous();
     }

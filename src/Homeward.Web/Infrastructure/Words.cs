@@ -1,3 +1,4 @@
+using Homeward.App.Access;
 using Homeward.App.Children;
 using Homeward.Rules.Deadlines;
 using Homeward.Rules.Facts;
@@ -29,6 +30,19 @@ public static class Words
         PlacementSetting.NoncustodialParent => "With the other parent",
         PlacementSetting.OtherOutsideFosterCare => "Outside foster care",
         _ => "Setting " + NotCollected,
+    };
+
+    public static string Of(Role role) => role switch
+    {
+        Role.CaseManager => "case manager",
+        Role.Supervisor => "supervisor",
+        Role.Licensing => "licensing",
+        Role.Finance => "finance",
+        Role.CourtLiaison => "court liaison",
+        Role.Clinician => "clinician",
+        Role.FosterParent => "foster parent",
+        Role.Auditor => "auditor",
+        _ => "administrator",
     };
 
     public static string Of(FacilityKind kind) => kind switch

@@ -1,5 +1,7 @@
+using Homeward.App.Accounts;
+using Homeward.App.Data;
 using Homeward.Web.Infrastructure;
-using Microsoft.AspNetCore.Authentication.Cookies;
+using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authorization;
 
 namespace Homeward.Web.SignIn;
@@ -9,35 +11,30 @@ public static class SignInServices
     /// <summary>Signed in or nothing: a page without a rule of its own is closed.</summary>
     public static void AddSignIn(this IServiceCollection services, SiteOptions site)
     {
-        services.AddSingleton<Administrator>();
+        services.AddSingleton<FirstStart>();
+        services.AddSingleton<Passwords>();
+        services.AddSingleton<AppSecrets>();
+        services.AddSingleton<Steps>();
         services.AddSingleton(new Throttle(site.RealClock));
-        var secure = site.HttpsHost is null ? CookieSecurePolicy.SameAsRequest : CookieSecurePolicy.Always;
-        services.AddAuthentication(CookieAuthenticationDefaults.AuthenticationScheme).AddCookie(cookie =>
-        {
-            cookie.Cookie.Name = site.HttpsHost is null ? "homeward" : "__Host-homeward";
-            cookie.Cookie.HttpOnly = true;
-            cookie.Cookie.Path = "/";
-            cookie.Cookie.SameSite = SameSiteMode.Lax;
-            cookie.Cookie.SecurePolicy = secure;
-            cookie.TimeProvider = site.RealClock;
-            cookie.SessionStore = new Sessions(site.RealClock);
-            cookie.ExpireTimeSpan = Sessions.Absolute;
-            cookie.SlidingExpiration = false;
-            cookie.LoginPath = Links.SignIn;
-            cookie.ReturnUrlParameter = "back";
-            cookie.Events.OnRedirectToAccessDenied = denied =>
-            {
-                denied.Response.StatusCode = StatusCodes.Status403Forbidden;
-                return Task.CompletedTask;
-            };
-        });
+        services.AddScoped<CurrentActor>();
+        services.AddScoped<Demonstration>();
+        services.AddPasskeys(site);
+        services.AddScoped(static provider => new SignIns(provider.GetRequiredService<HomewardDb>(), provider.GetRequiredService<SiteOptions>().RealClock));
+        services.AddScoped(static provider => new SetUp(provider.GetRequiredService<HomewardDb>(), provider.GetRequiredService<SiteOptions>().RealClock));
+        services.AddScoped(static provider => new OwnMeans(provider.GetRequiredService<HomewardDb>(), provider.GetRequiredService<SiteOptions>().RealClock));
+        services.AddScoped(static provider => new Proofs(
+            provider.GetRequiredService<HomewardDb>(),
+            provider.GetRequiredService<Passwords>(),
+            provider.GetRequiredService<AppSecrets>(),
+            provider.GetRequiredService<SiteOptions>().RealClock));
+        services.AddAuthentication(SessionHandler.Session).AddScheme<AuthenticationSchemeOptions, SessionHandler>(SessionHandler.Session, null);
         services.AddAuthorizationBuilder().SetFallbackPolicy(new AuthorizationPolicyBuilder().RequireAuthenticatedUser().Build());
         services.AddAntiforgery(form =>
         {
-            form.Cookie.Name = site.HttpsHost is null ? "homeward-form" : "__Host-homeward-form";
+            form.Cookie.Name = $"{SessionCookie.Prefix(site)}-form";
             form.Cookie.Path = "/";
             form.Cookie.SameSite = SameSiteMode.Strict;
-            form.Cookie.SecurePolicy = secure;
+            form.Cookie.SecurePolicy = site.HttpsHost is null ? CookieSecurePolicy.SameAsRequest : CookieSecurePolicy.Always;
             form.FormFieldName = "form";
             form.SuppressXFrameOptionsHeader = true;
         });

@@ -1,4 +1,6 @@
+using Homeward.App.Access;
 using Homeward.Web.Infrastructure;
+using Homeward.Web.SignIn;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.AspNetCore.Mvc.ViewFeatures;
 using Microsoft.AspNetCore.Razor.TagHelpers;
@@ -16,8 +18,13 @@ public sealed class UsaHeader : TagHelper
         (Links.Import, "Import", "import"),
     ];
 
+    // Keeps accounts and reads no case.
+    private static readonly (string Href, string Words, string Section)[] AdministratorsItems = [(Links.People, "People", "agency")];
+
     [ViewContext, HtmlAttributeNotBound]
     public ViewContext ViewContext { get; set; } = null!;
+
+    private Actor Actor => ViewContext.HttpContext.RequestServices.GetRequiredService<CurrentActor>().Actor;
 
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
@@ -33,7 +40,7 @@ public sealed class UsaHeader : TagHelper
     {
         content.Raw("<nav aria-label=\"Primary navigation\" class=\"hw-nav\"><ul class=\"usa-nav__primary\">");
         var current = Section(ViewContext.HttpContext.Request.Path);
-        foreach (var (href, words, section) in Items)
+        foreach (var (href, words, section) in Actor.Role is Role.Administrator ? AdministratorsItems : Items)
         {
             var here = string.Equals(section, current, StringComparison.Ordinal);
             content
@@ -44,7 +51,8 @@ public sealed class UsaHeader : TagHelper
                 .Raw("><span>").Text(words).Raw("</span></a></li>");
         }
 
-        content.Raw("</ul></nav><form class=\"hw-sign-out\" method=\"post\"").Attribute("action", Links.SignOut)
+        content.Raw("</ul></nav><a class=\"usa-link hw-me\"").Attribute("href", Links.SignInMine).Raw(">").Text(Actor.Name)
+            .Raw("</a><form class=\"hw-sign-out\" method=\"post\"").Attribute("action", Links.SignOut)
             .Raw("><button class=\"usa-button usa-button--unstyled\" type=\"submit\">Sign out</button></form>");
     }
 

@@ -1,5 +1,7 @@
 using System.Net;
 using System.Net.Sockets;
+using Homeward.App.Accounts;
+using Homeward.App.Data;
 using Homeward.App.Seeding;
 using Homeward.App.Seeding.Synthetic;
 using Homeward.Web.Infrastructure;
@@ -48,8 +50,11 @@ public static class ServeVerb
 
         await Console.Out.WriteLineAsync($"Homeward is at {site.Urls.First()}");
         if (demo) await Console.Out.WriteLineAsync($"Everybody here is invented; the federal file of {SyntheticFile.Children} children comes from seed {SyntheticFile.Seed}.");
-        if (site.Services.GetRequiredService<Administrator>().IssueCode() is { } code)
-            await Console.Out.WriteLineAsync($"First sign-in: one-time code {code}");
+        await using (var db = site.Services.GetRequiredService<Database>().Open())
+        {
+            if (await SetUp.IsFirstAsync(db)) await Console.Out.WriteLineAsync($"First sign-in: one-time code {site.Services.GetRequiredService<FirstStart>().IssueCode()}");
+        }
+
         await site.WaitForShutdownAsync();
         return Exit.Done;
     }

@@ -8,7 +8,10 @@ namespace Homeward.Web.Tests.Infrastructure;
 /// <summary>Deny by default: a route that is open to strangers stands here, or the test fails.</summary>
 public sealed class RouteTests(RunningSite running) : IClassFixture<RunningSite>
 {
-    private static readonly string[] Open = ["sign-in", "error/{status:int}", "hello"];
+    private static readonly string[] Open =
+    [
+        "sign-in", "sign-in/first", "sign-in/join", "sign-in/set-up", "sign-in/code", "sign-in/passkey/ask", "sign-in/passkey/make", "error/{status:int}", "hello",
+    ];
 
     [Fact]
     public void Route_open_to_strangers_is_one_of_the_few_listed()
@@ -39,7 +42,7 @@ public sealed class RouteTests(RunningSite running) : IClassFixture<RunningSite>
     [Fact]
     public async Task Page_is_not_stored_and_runs_only_what_this_server_gives()
     {
-        var answer = await running.Client.GetAsync(new Uri("/sign-in", UriKind.Relative), TestContext.Current.CancellationToken);
+        var answer = await running.Client.GetAsync(new Uri("/sign-in/first", UriKind.Relative), TestContext.Current.CancellationToken);
 
         Assert.True(answer.Headers.CacheControl!.NoStore);
         var policy = answer.Headers.GetValues("Content-Security-Policy").Single();

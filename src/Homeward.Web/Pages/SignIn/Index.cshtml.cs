@@ -1,64 +1,74 @@
-using System.Security.Claims;
+using Homeward.App.Accounts;
+using Homeward.App.Data;
 using Homeward.Web.Infrastructure;
 using Homeward.Web.SignIn;
-using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace Homeward.Web.Pages.SignIn;
 
 [AllowAnonymous]
-public sealed class IndexModel(Administrator administrator, Throttle throttle) : PageModel
+public sealed class IndexModel(
+    HomewardDb db, SiteOptions site, Throttle throttle, Proofs proofs, SignIns signIns, Passkeys passkeys, Steps steps, Demonstration demonstration, CurrentActor current)
+    : SignInPage(site, signIns, throttle)
 {
     [BindProperty]
-    public string? Code { get; set; }
+    public string? UserName { get; set; }
 
     [BindProperty]
     public string? Password { get; set; }
 
-    [FromQuery(Name = "back")]
-    public string? Back { get; set; }
+    public IReadOnlyList<DemoPerson> Staff { get; private set; } = [];
 
-    public bool First => !administrator.HasPassword;
+    public bool PasskeysArePossible => passkeys.ArePossible(HttpContext);
 
-    private string Destination => Url.IsLocalUrl(Back) ? Back : Links.Today;
-
-    private string Place => HttpContext.Connection.RemoteIpAddress?.ToString() ?? "unknown";
-
-    public IActionResult OnGet() => User.Identity?.IsAuthenticated == true ? LocalRedirect(Destination) : Page();
-
-    public async Task<IActionResult> OnPostAsync(CancellationToken cancel)
+    public async Task<IActionResult> OnGetAsync(CancellationToken stop)
     {
-        if (First && string.IsNullOrWhiteSpace(Code)) ModelState.AddModelError(nameof(Code), "Give the one-time code that Homeward printed when it started.");
-        if (string.IsNullOrEmpty(Password)) ModelState.AddModelError(nameof(Password), First ? "Choose a password." : "Give your password.");
-        else if (First && PasswordRules.Refusal(Password) is { } refusal) ModelState.AddModelError(nameof(Password), refusal);
-        if (!ModelState.IsValid) return Page();
-
-        if (throttle.Wait(Place) is var wait && wait > TimeSpan.Zero) return MustWait(wait);
-        var known = First
-            ? await administrator.ChoosePassword(Code!, Password!, cancel)
-            : await administrator.IsPassword(Password!, cancel);
-        if (!known)
-        {
-            throttle.Failed(Place);
-            if (First) ModelState.AddModelError(nameof(Code), "This is not the code. It is on the console where Homeward was started.");
-            else ModelState.AddModelError(nameof(Password), "This is not the password.");
-            return Page();
-        }
-
-        throttle.Succeeded(Place);
-        var identity = new ClaimsIdentity([new(ClaimTypes.Name, Administrator.Name), new(ClaimTypes.Role, "administrator")], "password");
-        await HttpContext.SignInAsync(new ClaimsPrincipal(identity));
-        return LocalRedirect(Destination);
+        if (current.IsSignedIn) return LocalRedirect(Destination);
+        if (await SetUp.IsFirstAsync(db, stop)) return LocalRedirect(Links.FirstSignIn);
+        return await ShowAsync(stop);
     }
 
-    private PageResult MustWait(TimeSpan wait)
+    public async Task<IActionResult> OnPostDemoAsync(Guid person, CancellationToken stop)
     {
-        var seconds = (int)Math.Ceiling(wait.TotalSeconds);
-        Response.StatusCode = StatusCodes.Status429TooManyRequests;
-        Response.Headers.RetryAfter = seconds.ToString(System.Globalization.CultureInfo.InvariantCulture);
-        ModelState.AddModelError(nameof(Password), $"Several tries were wrong. Try again in {seconds} {(seconds == 1 ? "second" : "seconds")}.");
+        if (!demonstration.IsOpenTo(HttpContext)) return NotFound();
+        if ((await demonstration.StaffAsync(stop)).All(known => known.AccountId != person)) return NotFound();
+        return await OpenAsync(person, SignInWay.Demonstration, null, stop) ?? await ShowAsync(stop);
+    }
+
+    public async Task<IActionResult> OnPostPasskeyAsync(string? credential, CancellationToken stop)
+    {
+        if (string.IsNullOrEmpty(credential) || await passkeys.ProveAsync(HttpContext, credential) is not { } proved)
+        {
+            ModelState.AddModelError(string.Empty, "The passkey did not open an account here. Try again, or use the password.");
+            return await ShowAsync(stop);
+        }
+
+        return await OpenAsync(proved.AccountId, SignInWay.Passkey, proved.StepId, stop) ?? await ShowAsync(stop);
+    }
+
+    public async Task<IActionResult> OnPostPasswordAsync(CancellationToken stop)
+    {
+        if (string.IsNullOrWhiteSpace(UserName)) ModelState.AddModelError(nameof(UserName), "Give your user name.");
+        if (string.IsNullOrEmpty(Password)) ModelState.AddModelError(nameof(Password), "Give your password.");
+        if (!ModelState.IsValid) return await ShowAsync(stop);
+        var places = Places(UserName!);
+        if (MustWait(places, nameof(Password))) return await ShowAsync(stop);
+
+        var proof = await proofs.PasswordAsync(UserName!, Password!, stop);
+        if (proof.Account is { } account)
+        {
+            steps.Write(HttpContext, new CodeStep(CodeStep.NewId(), account.Id));
+            return LocalRedirect(Back is null ? Links.SignInCode : $"{Links.SignInCode}?back={Uri.EscapeDataString(Back)}");
+        }
+
+        Refuse(proof.Verdict, places, nameof(Password), "The user name and the password do not belong together, or there is no such account.");
+        return await ShowAsync(stop);
+    }
+
+    private async Task<IActionResult> ShowAsync(CancellationToken stop)
+    {
+        if (demonstration.IsOpenTo(HttpContext)) Staff = await demonstration.StaffAsync(stop);
         return Page();
     }
 }

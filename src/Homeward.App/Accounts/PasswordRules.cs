@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace Homeward.Web.SignIn;
+namespace Homeward.App.Accounts;
 
 /// <summary>Long, and not one that is guessed first; no rule about kinds of letters (NIST SP 800-63B-4, 3.1.1).</summary>
 public static class PasswordRules

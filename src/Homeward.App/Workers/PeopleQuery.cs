@@ -1,0 +1,26 @@
+using Homeward.App.Access;
+using Homeward.App.Data;
+using Microsoft.EntityFrameworkCore;
+
+namespace Homeward.App.Workers;
+
+/// <summary>Somebody who has a part in the agency's work, as a list of people shows them.</summary>
+public sealed record PersonRow(
+    Guid WorkerId, string Name, Role Role, string? Agency, string? Supervisor, DateOnly? LeftOn, string? UserName, DateTimeOffset? DisabledAt, DateTimeOffset? LastUsedAt);
+
+public static class PeopleQuery
+{
+    /// <summary>Those who are here by name, then those who left.</summary>
+    public static async Task<IReadOnlyList<PersonRow>> AllAsync(HomewardDb db, CancellationToken stop = default) =>
+        await (from worker in db.Workers
+               join known in db.Accounts on worker.Id equals known.WorkerId into accounts
+               from account in accounts.DefaultIfEmpty()
+               join at in db.Agencies on worker.AgencyId equals at.Id into agencies
+               from agency in agencies.DefaultIfEmpty()
+               join above in db.Workers on worker.SupervisorId equals above.Id into supervisors
+               from supervisor in supervisors.DefaultIfEmpty()
+               orderby worker.LeftOn != null, worker.Name
+               select new PersonRow(
+                   worker.Id, worker.Name, worker.Role, agency!.Name, supervisor!.Name, worker.LeftOn, account!.UserName, account.DisabledAt, account.LastUsedAt))
+            .AsNoTracking().ToListAsync(stop);
+}
