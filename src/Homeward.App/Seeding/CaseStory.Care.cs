@@ -56,6 +56,21 @@ internal sealed partial class CaseStory
         return this;
     }
 
+    /// <summary>Assessed for the treatment program the child came to, with the family and the team, and the reasons in the case plan.</summary>
+    public CaseStory AssessedForTreatment(string day)
+    {
+        var by = Stamp(Day(day), "assessment by an independent clinician");
+        facts.Add(new QrtpAssessment
+        {
+            Id = by.Id, RecordedAt = by.At, RecordedBy = by.By, Source = by.Source, PlacementId = facts.OfType<Placement>().Last().PlacementId, CompletedOn = Day(day),
+            ApprovedTool = true, GoalsListed = true, WithFamilyAndTeam = true, IndependentAssessor = true, Recommendation = QrtpRecommendation.Program,
+            ReasonsInWriting = true, ShortageIsReason = false, PreferencesDiffer = false,
+            TeamParts = QrtpTeamParts.GoodFaithEffort | QrtpTeamParts.ContactInformation | QrtpTeamParts.ConvenientMeetings | QrtpTeamParts.ParentInput
+                | QrtpTeamParts.AssessmentWithTeam | QrtpTeamParts.PlacementPreferences | QrtpTeamParts.YouthMembers,
+        });
+        return this;
+    }
+
     /// <summary>The child lives at home on trial.</summary>
     public CaseStory HomeOnTrial(string from)
     {

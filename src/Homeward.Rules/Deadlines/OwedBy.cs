@@ -20,4 +20,16 @@ public enum OwedBy
 
     /// <summary>The agency's eligibility worker.</summary>
     EligibilityWorker,
+
+    /// <summary>The authority that licenses homes and institutions.</summary>
+    Licensing,
+
+    /// <summary>The institution or program the child is in.</summary>
+    Facility,
+
+    /// <summary>The state that sends a child to another.</summary>
+    SendingState,
+
+    /// <summary>The state that receives a child from another.</summary>
+    ReceivingState,
 }

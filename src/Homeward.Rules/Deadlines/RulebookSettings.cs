@@ -93,4 +93,25 @@ public sealed record RulebookSettings
 
     /// <summary>Washington's readings.</summary>
     public WashingtonSettings Washington { get; init; } = new();
+
+    /// <summary>
+    /// Whether an assessment completed in the 30 days before a placement in a treatment program counts (42 USC 672(k)(3)(A): "not completed within 30 days after
+    /// the placement is made", INTERP). Default yes.
+    /// </summary>
+    public bool QrtpAssessmentMayPrecede { get; init; } = true;
+
+    /// <summary>
+    /// Days of a placement in a treatment program that can be claimed without the court's review (a state's manual, S; 42 USC 672(k)(1) only says from the third
+    /// week). The day of placement is the first. Default 60.
+    /// </summary>
+    public int QrtpDaysWithoutReview { get; init; } = 60;
+
+    /// <summary>Whether a court's approval after day 60 lets the days from it on be claimed (42 USC 675a(c)(2) says within 60 days, INTERP). Default no.</summary>
+    public bool QrtpLateReviewRestores { get; init; }
+
+    /// <summary>Whether the months of a long stay run on when a child moves from one treatment program straight to another (42 USC 675a(c)(5), INTERP). Default yes.</summary>
+    public bool QrtpMovesAreConsecutive { get; init; } = true;
+
+    /// <summary>Whether stays of earlier episodes count toward the nonconsecutive months (42 USC 675a(c)(5), INTERP). Default yes.</summary>
+    public bool QrtpEarlierEpisodesCount { get; init; } = true;
 }

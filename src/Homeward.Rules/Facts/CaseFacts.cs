@@ -44,6 +44,19 @@ public sealed class CaseFacts
         CourtPapers = Of<CourtPaper>(byKind);
         AgencyNotices = Of<AgencyNotice>(byKind);
         TeamMeetings = Of<TeamMeeting>(byKind);
+        Licences = Of<Licence>(byKind);
+        FacilityReviews = Of<FacilityReview>(byKind);
+        HomeCounts = Of<HomeCount>(byKind);
+        HouseholdMembers = Of<HouseholdMember>(byKind);
+        Residences = Of<Residence>(byKind);
+        BackgroundChecks = Of<BackgroundCheck>(byKind);
+        QrtpAssessments = Of<QrtpAssessment>(byKind);
+        QrtpDeterminations = Of<QrtpDetermination>(byKind);
+        QrtpEvidence = Of<QrtpEvidence>(byKind);
+        QrtpTransitions = Of<QrtpTransition>(byKind);
+        InterstateRequests = Of<InterstateRequest>(byKind);
+        InterstateContacts = Of<InterstateContact>(byKind);
+        InterstateStays = Of<InterstateStay>(byKind);
         CollectionGaps = Of<CollectionGap>(byKind);
 
         foreach (var gap in CollectionGaps)
@@ -165,6 +178,45 @@ public sealed class CaseFacts
     /// <summary>The team meetings, in the order they happened.</summary>
     public FactList<TeamMeeting> TeamMeetings { get; }
 
+    /// <summary>The licences, in the order they happened.</summary>
+    public FactList<Licence> Licences { get; }
+
+    /// <summary>The facility reviews, in the order they happened.</summary>
+    public FactList<FacilityReview> FacilityReviews { get; }
+
+    /// <summary>The home counts, in the order they happened.</summary>
+    public FactList<HomeCount> HomeCounts { get; }
+
+    /// <summary>The household members, in the order they happened.</summary>
+    public FactList<HouseholdMember> HouseholdMembers { get; }
+
+    /// <summary>The residences, in the order they happened.</summary>
+    public FactList<Residence> Residences { get; }
+
+    /// <summary>The background checks, in the order they happened.</summary>
+    public FactList<BackgroundCheck> BackgroundChecks { get; }
+
+    /// <summary>The assessments of treatment placements, in the order they happened.</summary>
+    public FactList<QrtpAssessment> QrtpAssessments { get; }
+
+    /// <summary>The determinations on treatment placements, in the order they happened.</summary>
+    public FactList<QrtpDetermination> QrtpDeterminations { get; }
+
+    /// <summary>The evidence on treatment placements, in the order they happened.</summary>
+    public FactList<QrtpEvidence> QrtpEvidence { get; }
+
+    /// <summary>The transitions from treatment placements, in the order they happened.</summary>
+    public FactList<QrtpTransition> QrtpTransitions { get; }
+
+    /// <summary>The interstate requests, in the order they happened.</summary>
+    public FactList<InterstateRequest> InterstateRequests { get; }
+
+    /// <summary>The interstate contacts, in the order they happened.</summary>
+    public FactList<InterstateContact> InterstateContacts { get; }
+
+    /// <summary>The interstate stays, in the order they happened.</summary>
+    public FactList<InterstateStay> InterstateStays { get; }
+
     /// <summary>The collection gaps, in the order they happened.</summary>
     public FactList<CollectionGap> CollectionGaps { get; }
 
@@ -199,7 +251,11 @@ public sealed class CaseFacts
         | (HearingContent() ? FactKinds.HearingContent : FactKinds.None)
         | (CourtPapers.Count > 0 || EarlyHearing() ? FactKinds.StateCourt : FactKinds.None)
         | (AgencyNotices.Count + TeamMeetings.Count > 0 ? FactKinds.StateCasework : FactKinds.None)
-        | (Schooling.Count > 0 ? FactKinds.CitizenshipAndSchool : FactKinds.None);
+        | (Schooling.Count > 0 ? FactKinds.CitizenshipAndSchool : FactKinds.None)
+        | (QrtpAssessments.Count + QrtpDeterminations.Count + QrtpEvidence.Count + QrtpTransitions.Count > 0 ? FactKinds.Qrtp : FactKinds.None)
+        | (InterstateRequests.Count + InterstateContacts.Count + InterstateStays.Count > 0 ? FactKinds.Interstate : FactKinds.None)
+        | (Licences.Count + FacilityReviews.Count + HomeCounts.Count > 0 ? FactKinds.Licensing : FactKinds.None)
+        | (HouseholdMembers.Count + Residences.Count + BackgroundChecks.Count > 0 ? FactKinds.BackgroundChecks : FactKinds.None);
 
     private bool RecordsGiven()
     {

@@ -54,4 +54,16 @@ public enum FactKinds
 
     /// <summary>Notices, meetings and other casework that only state law asks for.</summary>
     StateCasework = 1 << 27,
+
+    /// <summary>Assessments, determinations and evidence on placements in qualified residential treatment programs.</summary>
+    Qrtp = 1 << 14,
+
+    /// <summary>Requests to other states, and stays there.</summary>
+    Interstate = 1 << 15,
+
+    /// <summary>Licences, reviews of facilities, and counts of children in a home.</summary>
+    Licensing = 1 << 16,
+
+    /// <summary>Adults in a home, their checks and their preparation.</summary>
+    BackgroundChecks = 1 << 17,
 }

@@ -123,6 +123,10 @@ public static class Words
         OwedBy.Court => "the court",
         OwedBy.AgencyAndCourt => "the agency and the court",
         OwedBy.Finance => "finance",
+        OwedBy.Licensing => "licensing",
+        OwedBy.Facility => "the facility",
+        OwedBy.SendingState => "the sending state",
+        OwedBy.ReceivingState => "the receiving state",
         _ => "the eligibility worker",
     };
 

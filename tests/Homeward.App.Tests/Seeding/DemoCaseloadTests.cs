@@ -15,6 +15,7 @@ public sealed class DemoCaseloadTests
     private const string StandsOut =
         """
         Ben Sutter         | anc-episode-thv | 2026-11-05 | DueSoon
+        Devon Pruitt       | qrtp-court-60   | 2026-10-11 | DueSoon
         Grace Whitfield    | fed-ph-12       | 2026-09-15 | Overdue
         Jonah Keller       | tpr-15-22       | 2026-11-01 | DueSoon
         Jonah Keller       | tpr-15-22       | 2026-11-01 | DueSoon

@@ -54,7 +54,7 @@ internal static class Words
         var value = 0L;
         foreach (var part in words.Split('+'))
         {
-            var letters = string.Concat(part.Where(char.IsLetter));
+            var letters = string.Concat(part.Where(char.IsLetterOrDigit));
             if (!Enum.GetNames(type).Contains(letters, StringComparer.OrdinalIgnoreCase))
             {
                 return null;

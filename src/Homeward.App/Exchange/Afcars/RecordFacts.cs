@@ -13,7 +13,8 @@ internal sealed class RecordFacts
     private const FactKinds NotInTheFile =
         FactKinds.Findings | FactKinds.CasePlans | FactKinds.RelativeNotices | FactKinds.Siblings | FactKinds.Termination | FactKinds.MissingReports
         | FactKinds.RecordsGiven | FactKinds.Eligibility | FactKinds.HearingContent | FactKinds.VisitNotes
-        | FactKinds.FamilyVisits | FactKinds.CitizenshipAndSchool | FactKinds.StateCourt | FactKinds.StateCasework;
+        | FactKinds.FamilyVisits | FactKinds.CitizenshipAndSchool | FactKinds.StateCourt | FactKinds.StateCasework
+        | FactKinds.Qrtp | FactKinds.Interstate | FactKinds.Licensing | FactKinds.BackgroundChecks;
 
     private readonly List<Fact> facts = [];
     private readonly HashSet<Guid> ids = [];

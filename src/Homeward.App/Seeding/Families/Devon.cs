@@ -2,7 +2,8 @@ using Homeward.Rules.Facts;
 
 namespace Homeward.App.Seeding.Families;
 
-/// <summary>15, at Bright Path since August; ran twice and came back. Sixteen months in care, with the reason in the plan why no petition is filed.</summary>
+/// <summary>15, at Bright Path since August; ran twice and came back. Sixteen months in care, with the reason in the plan why no petition is filed.
+/// Planted: the court has not yet reviewed the treatment program, due on 11 October.</summary>
 internal static class Devon
 {
     public static DemoCase Case { get; } = new CaseStory("Devon Pruitt", "2011-02-03")
@@ -11,6 +12,7 @@ internal static class Devon
         .Relative("Dale Pruitt", Relation.OtherRelative)
         .Lives(PlacementSetting.GroupHome, "Fairlane House", "2025-05-18", "2026-08-12")
         .Lives(PlacementSetting.Qrtp, "Bright Path", "2026-08-12")
+        .AssessedForTreatment("2026-09-04")
         .TimeWith("mother", everyDays: 30, last: "2026-09-20")
         .Goal("2025-06-24", PermanencyPlan.LiveWithRelative, PermanencyPlan.PlannedArrangement)
         .Adjudicated("2025-06-24")

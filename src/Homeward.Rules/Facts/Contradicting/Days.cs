@@ -22,6 +22,10 @@ internal static class Days
                     ? new(fact, nameof(Hearing.HeldOn), "A hearing needs the day it is set for (scheduledFor) or the day it was held (heldOn).")
                     : new(fact, nameof(RelativeNotice.GivenOn), "A notice needs the day it was given (givenOn) or the day the exception was recorded (violenceExceptionOn)."));
             }
+            else if (on == DateOnly.MinValue && HomeAndInterstateDays.Lacking(fact) is { } lacking)
+            {
+                found.Add(new(fact, Named(fact), lacking));
+            }
             else if (on < child.DateOfBirth && !MayPrecedeBirth(fact))
             {
                 found.Add(new(fact, Named(fact), $"{Because.Day(on)} is before the child's birth on {Because.Day(child.DateOfBirth.Value)}. Correct one of the two days."));
@@ -33,6 +37,7 @@ internal static class Days
 
             Instants(fact, found);
             Ends(fact, found);
+            HomeAndInterstateDays.Check(fact, found);
         }
     }
 
@@ -41,10 +46,11 @@ internal static class Days
     {
         Hearing { HeldOn: null } => nameof(Hearing.ScheduledFor),
         Hearing or PeriodicReview or FamilyVisit or TeamMeeting => nameof(Hearing.HeldOn),
-        Placement or TrialHomeVisit or FacilityStay or SiblingPlacement or FamilyTimePlan or ActivityCondition or Jurisdiction => nameof(Placement.From),
+        Placement or TrialHomeVisit or FacilityStay or SiblingPlacement or FamilyTimePlan or ActivityCondition or Jurisdiction or Licence or HouseholdMember or Residence
+            or InterstateStay => nameof(Placement.From),
         MissingEpisode => nameof(MissingEpisode.Since),
         CourtOrder => nameof(CourtOrder.OrderedOn),
-        CasePlan or RelativeSearch => nameof(CasePlan.CompletedOn),
+        CasePlan or RelativeSearch or QrtpAssessment => nameof(CasePlan.CompletedOn),
         PermanencyGoal => nameof(PermanencyGoal.SetOn),
         Petition or CourtPaper => nameof(Petition.FiledOn),
         VoluntaryPlacementAgreement => nameof(VoluntaryPlacementAgreement.PlacedOn),
@@ -56,11 +62,19 @@ internal static class Days
         PreventionPlan or Person => nameof(Person.IdentifiedOn),
         ParentalRightsEnded => nameof(ParentalRightsEnded.EndedOn),
         Child => nameof(Child.DateOfBirth),
+        FacilityReview => nameof(FacilityReview.CheckedOn),
+        BackgroundCheck { RequestedOn: null } => nameof(BackgroundCheck.ResultOn),
+        BackgroundCheck => nameof(BackgroundCheck.RequestedOn),
+        QrtpTransition { DecidedOn: null, AftercareFrom: not null } => nameof(QrtpTransition.AftercareFrom),
+        QrtpTransition => nameof(QrtpTransition.DecidedOn),
+        InterstateRequest { OrderedOn: not null } => nameof(InterstateRequest.OrderedOn),
+        InterstateRequest => nameof(InterstateRequest.ReceivedOn),
         _ => nameof(Removal.On),
     };
 
-    // Parents and relatives were there before the child; a father may have died, a parent been served in a prevention plan.
-    private static bool MayPrecedeBirth(Fact fact) => fact is Child or Person or ParentalRightsEnded or PreventionPlan or CollectionGap;
+    // Parents and relatives were there before the child; a father may have died, a parent been served in a prevention plan, a home been licensed.
+    private static bool MayPrecedeBirth(Fact fact) => fact is Child or Person or ParentalRightsEnded or PreventionPlan or CollectionGap
+        or Licence or FacilityReview or HomeCount or HouseholdMember or Residence or BackgroundCheck;
 
     private static void Instants(Fact fact, List<Contradiction> found)
     {

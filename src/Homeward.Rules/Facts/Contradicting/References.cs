@@ -28,6 +28,18 @@ internal static class References
         foreach (var visit in facts.FamilyVisits) Names(visit, visit.PersonId, nameof(FamilyVisit.PersonId));
 
         foreach (var notice in facts.AgencyNotices) Names(notice, notice.RecipientId, nameof(AgencyNotice.RecipientId));
+        foreach (var member in facts.HouseholdMembers) Names(member, member.PersonId, nameof(HouseholdMember.PersonId));
+        foreach (var residence in facts.Residences) Names(residence, residence.PersonId, nameof(Residence.PersonId));
+        foreach (var check in facts.BackgroundChecks) Names(check, check.PersonId, nameof(BackgroundCheck.PersonId));
+
+        var placements = facts.Placements.Select(static placement => placement.PlacementId).ToHashSet();
+        foreach (var fact in standing)
+        {
+            if (PlacementOf(fact) is { } placed && !placements.Contains(placed))
+            {
+                found.Add(new(fact, nameof(Placement.PlacementId), "It names a placement that is not there. Add the placement, or correct the id."));
+            }
+        }
 
         var hearings = all.OfType<Hearing>().Select(static hearing => hearing.Id).ToHashSet();
         foreach (var order in facts.CourtOrders)
@@ -46,15 +58,6 @@ internal static class References
             }
         }
 
-        var placements = facts.Placements.Select(static placement => placement.PlacementId).ToHashSet();
-        foreach (var notice in facts.AgencyNotices)
-        {
-            if (notice.PlacementId is { } placement && !placements.Contains(placement))
-            {
-                found.Add(new(notice, nameof(AgencyNotice.PlacementId), "It names a placement that is not there. Add the placement, or correct the id."));
-            }
-        }
-
         var orders = facts.CourtOrders.Select(static order => order.OrderId).ToHashSet();
         foreach (var finding in facts.Findings)
         {
@@ -65,6 +68,19 @@ internal static class References
             }
         }
     }
+
+    private static Guid? PlacementOf(Fact fact) => fact switch
+    {
+        QrtpAssessment about => about.PlacementId,
+        QrtpDetermination about => about.PlacementId,
+        QrtpTransition about => about.PlacementId,
+        Licence about => about.PlacementId,
+        FacilityReview about => about.PlacementId,
+        HomeCount about => about.PlacementId,
+        HouseholdMember about => about.PlacementId,
+        AgencyNotice about => about.PlacementId,
+        _ => null,
+    };
 
     private static void Once<T>(IEnumerable<T> facts, Func<T, Guid> id, string property, string what, List<Contradiction> found)
         where T : Fact

@@ -1,6 +1,5 @@
 using Homeward.Rules.Deadlines;
 using Homeward.Rules.Facts;
-using Homeward.Rules.Time;
 
 namespace Homeward.Rules.Rulebooks.Federal;
 
@@ -20,12 +19,7 @@ internal static class Stays
         placement.Setting is PlacementSetting.FosterFamilyHome or PlacementSetting.PreAdoptive || IsWithRelative(placement);
 
     /// <summary>The day the child left: recorded, or that of the next placement, or the end of the episode; null while the stay lasts on the day looked at.</summary>
-    public static DateOnly? EndOf(CaseView view, ReadOnlySpan<Placement> placements, int index)
-    {
-        var left = placements[index].To ?? (index + 1 < placements.Length ? placements[index + 1].From : (DateOnly?)null);
-        var end = DayCount.Earlier(left, view.Episode.EndedOn);
-        return end <= view.AsOf ? end : null;
-    }
+    public static DateOnly? EndOf(CaseView view, ReadOnlySpan<Placement> placements, int index) => PlacementEnd.Of(view, placements, index);
 
     /// <summary>The placement the child was in on a day; null when none is recorded.</summary>
     public static Placement? On(CaseView view, DateOnly day)
