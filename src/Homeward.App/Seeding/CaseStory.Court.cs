@@ -13,7 +13,9 @@ internal sealed partial class CaseStory
         {
             Id = by.Id, RecordedAt = by.At, RecordedBy = by.By, Source = by.Source, On = Day(day), Manner = RemovalManner.EmergencyAgency, FromPersonId = Person(from),
         });
-        var order = Order(Hold(HearingKind.Shelter, Day(firstOrder)), sanctions: true);
+        var shelter = Hold(HearingKind.Shelter, Day(firstOrder));
+        Ask(Day(firstOrder), shelter.Id);
+        var order = Order(shelter, sanctions: true);
         Find(FindingKind.ContraryToWelfare, order);
 
         var determined = Stamp(Day(day).AddDays(24), "eligibility unit");
@@ -79,6 +81,7 @@ internal sealed partial class CaseStory
         {
             Id = recruiting.Id, RecordedAt = recruiting.At, RecordedBy = recruiting.By, Source = recruiting.Source, StartedOn = Day(day),
         });
+        Ask(Day(day), null, ChildCustodyProceeding.TerminationOfParentalRights);
         return this;
     }
 

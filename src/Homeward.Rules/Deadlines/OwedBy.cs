@@ -32,4 +32,7 @@ public enum OwedBy
 
     /// <summary>The state that receives a child from another.</summary>
     ReceivingState,
+
+    /// <summary>The Bureau of Indian Affairs.</summary>
+    BureauOfIndianAffairs,
 }

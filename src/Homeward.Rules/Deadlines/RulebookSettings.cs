@@ -64,6 +64,24 @@ public sealed record RulebookSettings
     /// </summary>
     public int LaterFoundRelativeDays { get; init; } = 30;
 
+    /// <summary>
+    /// Whether the court asks again about the Indian child at the start of the foster-care proceeding when it asked in the emergency before it (25 CFR
+    /// 23.107(a), INTERP). Default no.
+    /// </summary>
+    public bool AskAgainAfterEmergency { get; init; }
+
+    /// <summary>
+    /// Whether a hearing may be held on the tenth day after receipt of notice, or only on the day after it (25 USC 1912(a); 25 CFR 23.112(a)-(b), INTERP).
+    /// Default yes: "at least ten days after receipt".
+    /// </summary>
+    public bool TenthDayOpen { get; init; } = true;
+
+    /// <summary>Whether the 30 days of an emergency proceeding run from the removal, not from the first court action (25 CFR 23.113(e), 23.2, INTERP). Default yes: the earlier day.</summary>
+    public bool EmergencyFromRemoval { get; init; } = true;
+
+    /// <summary>The first day after birth on which consent is valid (25 USC 1913(a); 25 CFR 23.125(e): not within ten days after birth, INTERP). Default 11.</summary>
+    public int ConsentValidFromDay { get; init; } = 11;
+
     /// <summary>Whether a month the child was missing all through still owes a visit (UNVERIFIED-M). Default yes.</summary>
     public bool MissingMonthsOweVisit { get; init; } = true;
 

@@ -4,7 +4,7 @@ namespace Homeward.Rules.Facts;
 /// What is known of one child on a day: the one input of every rule. Each kind is a list in the order things happened; a list is empty where nothing is
 /// recorded. Built from current versions only (<see cref="CaseHistory"/> holds them all).
 /// </summary>
-public sealed class CaseFacts
+public sealed partial class CaseFacts
 {
     private CaseFacts(Child child, ILookup<Type, Fact> byKind)
     {
@@ -18,6 +18,7 @@ public sealed class CaseFacts
         Hearings = Of<Hearing>(byKind);
         CourtOrders = Of<CourtOrder>(byKind);
         Findings = Of<Finding>(byKind);
+        SortIndianChild(byKind);
         PermanencyGoals = Of<PermanencyGoal>(byKind);
         CasePlans = Of<CasePlan>(byKind);
         PeriodicReviews = Of<PeriodicReview>(byKind);
@@ -241,6 +242,7 @@ public sealed class CaseFacts
     // A kind somebody has begun to record is collected from then on.
     private FactKinds Held() =>
         (Findings.Count + CourtOrders.Count > 0 ? FactKinds.Findings : FactKinds.None)
+        | HeldOfIndianChild
         | (CasePlans.Count > 0 ? FactKinds.CasePlans : FactKinds.None)
         | (RelativeNotices.Count + RelativeSearches.Count > 0 ? FactKinds.RelativeNotices : FactKinds.None)
         | (SiblingPlacements.Count > 0 ? FactKinds.Siblings : FactKinds.None)

@@ -21,6 +21,12 @@ public sealed record CourtOrder : Fact
     /// <summary>The day a placement and care order lapses; null when it does not.</summary>
     public DateOnly? ExpiresOn { get; init; }
 
+    /// <summary>
+    /// It orders foster-care placement in a child-custody proceeding, not only in an emergency (25 CFR 23.2, 23.120-23.121); null when not answered: then an
+    /// order made at an adjudication or disposition that gives placement and care to the agency counts as one.
+    /// </summary>
+    public bool? OrdersFosterCarePlacement { get; init; }
+
     /// <summary>Entered nunc pro tunc: no proof of a finding (45 CFR 1356.21(d)(2)).</summary>
     public bool NuncProTunc { get; init; }
 

@@ -66,4 +66,16 @@ public enum FactKinds
 
     /// <summary>Adults in a home, their checks and their preparation.</summary>
     BackgroundChecks = 1 << 17,
+
+    /// <summary>Inquiry whether the child is an Indian child, the tribes named, and the determination.</summary>
+    IndianChildInquiry = 1 << 22,
+
+    /// <summary>Notices, efforts, preferences and all else of a proceeding under the Indian Child Welfare Act.</summary>
+    IndianChildProceedings = 1 << 23,
+
+    /// <summary>Representation of the child in court, reports of abuse or neglect, plans of safe care.</summary>
+    ChildProtection = 1 << 24,
+
+    /// <summary>The instants at which removal and exit were written down.</summary>
+    EntryTimes = 1 << 25,
 }

@@ -110,6 +110,27 @@ public enum FindingKind
 
     /// <summary>Visits with siblings are suspended.</summary>
     SiblingVisitsSuspended,
+
+    /// <summary>Indian child: emergency removal or placement is necessary to prevent imminent physical damage or harm (25 CFR 23.113(b)).</summary>
+    EmergencyNecessary,
+
+    /// <summary>Indian child: emergency removal or placement is no longer necessary, so it ends at once (25 CFR 23.113(b)(3)-(4)).</summary>
+    EmergencyOver,
+
+    /// <summary>Indian child: return would subject the child to imminent physical damage or harm (25 CFR 23.113(e)(1)).</summary>
+    ReturnWouldHarm,
+
+    /// <summary>Indian child: the court has been unable to transfer the proceeding to the tribe (25 CFR 23.113(e)(2)).</summary>
+    TransferNotPossible,
+
+    /// <summary>Indian child: it has not been possible to initiate a child-custody proceeding (25 CFR 23.113(e)(3)).</summary>
+    ProceedingNotPossible,
+
+    /// <summary>Indian child: active efforts were made to prevent the breakup of the family and were unsuccessful (25 USC 1912(d)).</summary>
+    ActiveEffortsUnsuccessful,
+
+    /// <summary>Indian child: continued custody is likely to result in serious emotional or physical damage (25 USC 1912(e)-(f)).</summary>
+    ContinuedCustodyDamaging,
 }
 
 /// <summary>The ground of a finding that efforts are not required (42 USC 671(a)(15)(D)).</summary>
@@ -132,6 +153,19 @@ public enum NoEffortsGround
 
     /// <summary>Involuntary termination of rights to a sibling.</summary>
     SiblingTermination,
+}
+
+/// <summary>The evidence a finding rests on.</summary>
+public enum EvidenceStandard
+{
+    /// <summary>Preponderance of the evidence.</summary>
+    Preponderance,
+
+    /// <summary>Clear and convincing evidence (25 USC 1912(e)).</summary>
+    ClearAndConvincing,
+
+    /// <summary>Beyond a reasonable doubt (25 USC 1912(f)).</summary>
+    BeyondReasonableDoubt,
 }
 
 /// <summary>A judge's determination inside an order. Clocks are satisfied by the finding, not by the hearing.</summary>
@@ -160,6 +194,18 @@ public sealed record Finding : Fact
 
     /// <summary>The last day it holds, or the day it sets; null when it sets none.</summary>
     public DateOnly? Through { get; init; }
+
+    /// <summary>The standard of evidence, for <see cref="FindingKind.ContinuedCustodyDamaging"/>; null when not recorded.</summary>
+    public EvidenceStandard? Standard { get; init; }
+
+    /// <summary>Whether a qualified expert witness testified (25 CFR 23.121-23.122); null when not recorded.</summary>
+    public bool? ExpertTestified { get; init; }
+
+    /// <summary>Whether the only expert was the social worker regularly assigned to the child, who may not be one (25 CFR 23.122(c)); null when not recorded.</summary>
+    public bool? ExpertIsAssignedWorker { get; init; }
+
+    /// <summary>Whether the evidence shows a causal link between conditions in the home and the likely damage (25 CFR 23.121(c)); null when not recorded.</summary>
+    public bool? CausalLink { get; init; }
 
     /// <summary>Explicit and stated in the order itself, or in a transcript; null when not checked.</summary>
     public bool? StatedInOrder { get; init; }

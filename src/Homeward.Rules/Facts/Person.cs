@@ -35,6 +35,9 @@ public enum Relation
 
     /// <summary>Not a relative.</summary>
     NotRelated,
+
+    /// <summary>An Indian person who has legal or temporary custody of an Indian child under tribal or state law or from the parent (25 USC 1903(6)).</summary>
+    IndianCustodian,
 }
 
 /// <summary>A person in the child's life: a parent, a relative, a sibling. Duties to them are plural: one a person.</summary>

@@ -127,6 +127,7 @@ public static class Words
         OwedBy.Facility => "the facility",
         OwedBy.SendingState => "the sending state",
         OwedBy.ReceivingState => "the receiving state",
+        OwedBy.BureauOfIndianAffairs => "the Bureau of Indian Affairs",
         _ => "the eligibility worker",
     };
 

@@ -21,6 +21,7 @@ public sealed class DemoCaseloadTests
         Jonah Keller       | tpr-15-22       | 2026-11-01 | DueSoon
         Ruth Keller        | tpr-15-22       | 2026-11-01 | DueSoon
         Ruth Keller        | tpr-15-22       | 2026-11-01 | DueSoon
+        Theo Whitlock      | icwa-due-diligence | 2026-10-24 | DueSoon
         """;
 
     [Fact]

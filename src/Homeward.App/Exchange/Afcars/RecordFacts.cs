@@ -14,7 +14,8 @@ internal sealed class RecordFacts
         FactKinds.Findings | FactKinds.CasePlans | FactKinds.RelativeNotices | FactKinds.Siblings | FactKinds.Termination | FactKinds.MissingReports
         | FactKinds.RecordsGiven | FactKinds.Eligibility | FactKinds.HearingContent | FactKinds.VisitNotes
         | FactKinds.FamilyVisits | FactKinds.CitizenshipAndSchool | FactKinds.StateCourt | FactKinds.StateCasework
-        | FactKinds.Qrtp | FactKinds.Interstate | FactKinds.Licensing | FactKinds.BackgroundChecks;
+        | FactKinds.Qrtp | FactKinds.Interstate | FactKinds.Licensing | FactKinds.BackgroundChecks
+        | FactKinds.IndianChildInquiry | FactKinds.IndianChildProceedings | FactKinds.ChildProtection | FactKinds.EntryTimes;
 
     private readonly List<Fact> facts = [];
     private readonly HashSet<Guid> ids = [];

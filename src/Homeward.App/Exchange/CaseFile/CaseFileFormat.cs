@@ -10,7 +10,7 @@ public static class CaseFileFormat
     public const int MostDepth = 8;
     public const int LongestText = 2_000;
     public const int LongestId = 100;
-    public const int LargestCount = 3_650;
+    public const int LargestCount = 1_000_000;
     public const int MostFaults = 20;
 
     public static readonly DateOnly FirstDay = new(1900, 1, 1);

@@ -2,7 +2,8 @@ using Homeward.Rules.Facts;
 
 namespace Homeward.App.Seeding.Families;
 
-/// <summary>Three siblings removed in one night, together in the home of Rosa Reyes for six months. Nothing that the law of care dates is owed now.</summary>
+/// <summary>Three siblings removed in one night, together in the home of Rosa Reyes for six months. Planted: the reply of the tribe that Theo's paternal
+/// grandmother named is open.</summary>
 internal static class WhitlockReyes
 {
     public static IReadOnlyList<DemoCase> Cases { get; } =
@@ -32,7 +33,7 @@ internal static class WhitlockReyes
         return name.EndsWith("Reyes", StringComparison.Ordinal)
             ? story.Father("Marcus Reyes").TimeWith("father", everyDays: 14, last: "2026-09-30").Relative("Rosa Reyes", Relation.Grandparent)
                 .Lives(PlacementSetting.KinUnlicensed, "Rosa Reyes", "2026-03-20").Tell()
-            : story.PutativeFather("Jordan P.").Relative("Lorraine Whitlock", Relation.Grandparent)
+            : story.PutativeFather("Jordan P.").Relative("Lorraine Whitlock", Relation.Grandparent).TribeNamed("Red Cedar Band", "2026-08-10", parent: "mother")
                 .Lives(PlacementSetting.KinUnlicensed, "Rosa Reyes", "2026-03-20", withRelative: false).Tell();
     }
 }

@@ -47,9 +47,22 @@ internal static class Days
         Hearing { HeldOn: null } => nameof(Hearing.ScheduledFor),
         Hearing or PeriodicReview or FamilyVisit or TeamMeeting => nameof(Hearing.HeldOn),
         Placement or TrialHomeVisit or FacilityStay or SiblingPlacement or FamilyTimePlan or ActivityCondition or Jurisdiction or Licence or HouseholdMember or Residence
-            or InterstateStay => nameof(Placement.From),
+            or InterstateStay or MaintenanceRate => nameof(Placement.From),
         MissingEpisode => nameof(MissingEpisode.Since),
         CourtOrder => nameof(CourtOrder.OrderedOn),
+        IcwaInquiry => nameof(IcwaInquiry.AskedOn),
+        IcwaDetermination or TribalJurisdiction => nameof(IcwaDetermination.DeterminedOn),
+        IcwaNotice => nameof(IcwaNotice.MailedOn),
+        IcwaAppearance => nameof(IcwaAppearance.AppearedOn),
+        FiledReport or EmergencyPetition => nameof(FiledReport.FiledOn),
+        ImproperRemovalQuestion => nameof(ImproperRemovalQuestion.RaisedOn),
+        PlacementPreference => nameof(PlacementPreference.DecidedOn),
+        IcwaRecordRequest or TransferRequest => nameof(TransferRequest.RequestedOn),
+        IcwaConsent => nameof(IcwaConsent.GivenOn),
+        IndianAdoption => nameof(IndianAdoption.DecreedOn),
+        ChildRepresentative => nameof(ChildRepresentative.AppointedOn),
+        SafeCarePlan => nameof(SafeCarePlan.NotifiedOn),
+        ChildProtectionReport => nameof(ChildProtectionReport.ReceivedOn),
         CasePlan or RelativeSearch or QrtpAssessment => nameof(CasePlan.CompletedOn),
         PermanencyGoal => nameof(PermanencyGoal.SetOn),
         Petition or CourtPaper => nameof(Petition.FiledOn),
@@ -59,7 +72,7 @@ internal static class Days
         ExitRecord or AgencyNotice or RelativeNotice { GivenOn: not null } => nameof(ExitRecord.GivenOn),
         RelativeNotice => nameof(RelativeNotice.ViolenceExceptionOn),
         FairHearingRequest => nameof(FairHearingRequest.RequestedOn),
-        PreventionPlan or Person => nameof(Person.IdentifiedOn),
+        PreventionPlan or Person or PossibleTribe => nameof(Person.IdentifiedOn),
         ParentalRightsEnded => nameof(ParentalRightsEnded.EndedOn),
         Child => nameof(Child.DateOfBirth),
         FacilityReview => nameof(FacilityReview.CheckedOn),
@@ -73,7 +86,8 @@ internal static class Days
     };
 
     // Parents and relatives were there before the child; a father may have died, a parent been served in a prevention plan, a home been licensed.
-    private static bool MayPrecedeBirth(Fact fact) => fact is Child or Person or ParentalRightsEnded or PreventionPlan or CollectionGap
+    private static bool MayPrecedeBirth(Fact fact) => fact is Child or Person or ParentalRightsEnded or PreventionPlan or CollectionGap or PossibleTribe or IcwaConsent
+        or MaintenanceRate
         or Licence or FacilityReview or HomeCount or HouseholdMember or Residence or BackgroundCheck;
 
     private static void Instants(Fact fact, List<Contradiction> found)

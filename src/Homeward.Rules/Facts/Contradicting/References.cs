@@ -26,6 +26,11 @@ internal static class References
         foreach (var apart in facts.SiblingPlacements) Names(apart, apart.SiblingId, nameof(SiblingPlacement.SiblingId));
         foreach (var plan in facts.FamilyTimePlans) Names(plan, plan.PersonId, nameof(FamilyTimePlan.PersonId));
         foreach (var visit in facts.FamilyVisits) Names(visit, visit.PersonId, nameof(FamilyVisit.PersonId));
+        foreach (var inquiry in facts.IcwaInquiries) Names(inquiry, inquiry.PersonId, nameof(IcwaInquiry.PersonId));
+        foreach (var notice in facts.IcwaNotices) Names(notice, notice.PersonId, nameof(IcwaNotice.PersonId));
+        foreach (var appearance in facts.IcwaAppearances) Names(appearance, appearance.PersonId, nameof(IcwaAppearance.PersonId));
+        foreach (var effort in facts.ActiveEfforts) Names(effort, effort.PersonId, nameof(ActiveEffort.PersonId));
+        foreach (var consent in facts.IcwaConsents) Names(consent, consent.PersonId, nameof(IcwaConsent.PersonId));
 
         foreach (var notice in facts.AgencyNotices) Names(notice, notice.RecipientId, nameof(AgencyNotice.RecipientId));
         foreach (var member in facts.HouseholdMembers) Names(member, member.PersonId, nameof(HouseholdMember.PersonId));

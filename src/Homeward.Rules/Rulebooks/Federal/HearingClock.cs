@@ -48,6 +48,21 @@ internal static class HearingClock
         return next;
     }
 
+    /// <summary>The next day on which any hearing is set; null when none is.</summary>
+    public static DateOnly? NextSet(CaseView view)
+    {
+        DateOnly? next = null;
+        foreach (var hearing in view.Facts.Hearings.UpTo(DateOnly.MaxValue))
+        {
+            if (IsAhead(view, hearing) && (next is null || hearing.ScheduledFor < next))
+            {
+                next = hearing.ScheduledFor;
+            }
+        }
+
+        return next;
+    }
+
     /// <summary>Whether the hearing is set for the day looked at or a later one and was not held by then.</summary>
     public static bool IsAhead(CaseView view, Hearing hearing) =>
         hearing.ScheduledFor >= view.AsOf && (hearing.HeldOn is null || hearing.HeldOn > view.AsOf);

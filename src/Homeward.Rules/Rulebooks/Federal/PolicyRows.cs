@@ -17,6 +17,7 @@ public static class PolicyRows
         .. CaseReview,
         .. Termination,
         .. Visits,
+        .. IndianChildWelfare,
     ];
 
     // A1: removal and title IV-E eligibility.
@@ -83,5 +84,16 @@ public static class PolicyRows
             "Visit data submitted by 15 December",
             "ACYF-CB-PI-12-01",
             "The agency's own yearly deadline, UNVERIFIED-H; nothing is owed to one child."),
+    ];
+
+    // A11: the Indian Child Welfare Act.
+    private static IReadOnlyList<PolicyRow> IndianChildWelfare =>
+    [
+        new(
+            "icwa-plan-118-258",
+            "Measures to comply with the Indian Child Welfare Act described in the state plan",
+            "42 USC 622(b)(9); P.L. 118-258",
+            "Part of the agency's plan, made with tribal organizations on the plan's own cycle; nothing is owed to one child. What P.L. 118-258 added was read in a "
+            + "secondary source only."),
     ];
 }

@@ -48,5 +48,18 @@ public static class UnitedStates
         .. FamilyTime.Rules,
         .. MissingChildren.Rules,
         .. Trafficking.Rules,
+        .. IcwaInquiries.Rules,
+        .. IcwaTribes.Rules,
+        .. IcwaNotices.Rules,
+        .. IcwaWaits.Rules,
+        .. IcwaParties.Rules,
+        .. IcwaEmergency.Rules,
+        .. IcwaImproperRemoval.Rules,
+        .. IcwaEvidence.Rules,
+        .. IcwaPlacements.Rules,
+        .. IcwaRecords.Rules,
+        .. IcwaTransfers.Rules,
+        .. IcwaConsents.Rules,
+        .. IcwaAdoptions.Rules,
     ];
 }

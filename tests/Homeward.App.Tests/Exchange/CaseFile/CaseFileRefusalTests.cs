@@ -49,8 +49,8 @@ public sealed class CaseFileRefusalTests
     [InlineData("'notCollected': 'findings'", "$.notCollected", "This must be a list of words")]
     [InlineData("'people': [ { 'personId': '', 'relation': 'mother' } ]", "$.people[0].personId", "An id is 1 to 100 characters")]
     [InlineData("'people': [ { 'personId': 'm', 'relation': 'mother', 'name': ' ' } ]", "$.people[0].name", "This text is empty.")]
-    [InlineData("'people': [ { 'personId': 'm', 'relation': 'mother' } ], 'familyTimePlans': [ { 'personId': 'm', 'from': '2024-03-10', 'everyDays': 0 } ]", "$.familyTimePlans[0].everyDays", "This must be a whole number from 1 to 3650.")]
-    [InlineData("'people': [ { 'personId': 'm', 'relation': 'mother' } ], 'familyTimePlans': [ { 'personId': 'm', 'from': '2024-03-10', 'everyDays': 1.5 } ]", "$.familyTimePlans[0].everyDays", "This must be a whole number from 1 to 3650.")]
+    [InlineData("'people': [ { 'personId': 'm', 'relation': 'mother' } ], 'familyTimePlans': [ { 'personId': 'm', 'from': '2024-03-10', 'everyDays': 0 } ]", "$.familyTimePlans[0].everyDays", "This must be a whole number from 1 to 1000000.")]
+    [InlineData("'people': [ { 'personId': 'm', 'relation': 'mother' } ], 'familyTimePlans': [ { 'personId': 'm', 'from': '2024-03-10', 'everyDays': 1.5 } ]", "$.familyTimePlans[0].everyDays", "This must be a whole number from 1 to 1000000.")]
     public void A_value_that_does_not_fit_is_refused_with_its_place(string members, string path, string sentence) =>
         Refused(CaseFiles.ReadCase(members), path, sentence);
 
