@@ -19,7 +19,7 @@ internal static class Anchors
             }
 
             var next = index + 1 < removals.Length ? removals[index + 1].On : DateOnly.MaxValue;
-            var after = index > 0 ? removals[index - 1].On : DateOnly.MinValue;
+            var after = episodes.Count > 0 ? episodes[^1].EndedOn ?? episodes[^1].Removal.On : DateOnly.MinValue;
             var before = episodes.Count > 0 ? episodes[^1].Discharge : null;
             episodes.Add(Ended(view, Entered(view, removal, after, next), next, before));
         }
@@ -50,6 +50,7 @@ internal static class Anchors
         }
     }
 
+    // Each stay has its own finding and its own sixty days: one made in an earlier stay is that stay's. One made at home, between two stays, counts from removal.
     private static Episode Entered(CaseView view, Removal removal, DateOnly after, DateOnly next)
     {
         var entry = DayCount.AddDays(removal.On, 60);
@@ -57,7 +58,7 @@ internal static class Anchors
         Finding? first = null;
         foreach (var finding in view.Facts.Findings.UpTo(view.AsOf))
         {
-            if (finding.Kind is FindingKind.AbuseOrNeglect && finding.On > after && finding.On < next)
+            if (finding.Kind is FindingKind.AbuseOrNeglect && (finding.On > after || finding.On >= removal.On) && finding.On < next)
             {
                 var on = finding.On < removal.On ? removal.On : finding.On;
                 if (on < entry)

@@ -52,6 +52,12 @@ public sealed record RulebookSettings
     /// <summary>Whether an exception relied on in an earlier stay is tested again in a later one (45 CFR 1356.21(i)(1)(i)(D): need be applied only once; INTERP). Default no.</summary>
     public bool RetestTerminationExceptions { get; init; }
 
+    /// <summary>
+    /// Whether an exception relied on after the petition was due ends the duty from its day on (42 USC 675(5)(E) and 45 CFR 1356.21(i)(2) set no day for it;
+    /// INTERP). Default yes; that it came late stays on record. No means that only one relied on by the due date excuses.
+    /// </summary>
+    public bool LateTerminationExceptionExcuses { get; init; } = true;
+
     /// <summary>Whether the state elected the exception for a child cared for by a relative (42 USC 675(5)(E)(i)). Default yes, when one is recorded.</summary>
     public bool RelativeExceptionElected { get; init; } = true;
 

@@ -239,14 +239,13 @@ public sealed partial class CaseFacts
         return facts.Length == 0 ? FactList<T>.Empty : new FactList<T>(facts);
     }
 
-    // A kind somebody has begun to record is collected from then on.
+    // A kind somebody has begun to record is collected from then on. Petitions and exceptions are each parent's own: the rule looks at the parent.
     private FactKinds Held() =>
         (Findings.Count + CourtOrders.Count > 0 ? FactKinds.Findings : FactKinds.None)
         | HeldOfIndianChild
         | (CasePlans.Count > 0 ? FactKinds.CasePlans : FactKinds.None)
         | (RelativeNotices.Count + RelativeSearches.Count > 0 ? FactKinds.RelativeNotices : FactKinds.None)
         | (SiblingPlacements.Count > 0 ? FactKinds.Siblings : FactKinds.None)
-        | (Petitions.Count + TerminationExceptions.Count > 0 ? FactKinds.Termination : FactKinds.None)
         | (EligibilityDeterminations.Count > 0 ? FactKinds.Eligibility : FactKinds.None)
         | (FamilyVisits.Count + FamilyTimePlans.Count > 0 ? FactKinds.FamilyVisits : FactKinds.None)
         | (RecordsGiven() ? FactKinds.RecordsGiven : FactKinds.None)

@@ -9,7 +9,8 @@ internal static class Termination
 {
     private const string StatePlan = "The state is out of compliance with its title IV-E plan (CFSR item 5); no federal money is lost for this child by it alone.";
 
-    public static IReadOnlyList<Rule> Rules { get; } =
+    /// <summary>The rules under chosen readings: the months of the count are one of them.</summary>
+    public static IReadOnlyList<Rule> Under(RulebookSettings settings) =>
     [
         new()
         {
@@ -18,9 +19,10 @@ internal static class Termination
             OwedBy = OwedBy.Agency,
             Citation = "42 USC 675(5)(E)-(F); 45 CFR 1356.21(i)(1)(i)(A)-(D)",
             Confidence = Confidence.Verified,
-            ConfidenceNote = "Day conventions are INTERP: entry day, leaving and return days, facility days, 456 days for several stays.",
+            ConfidenceNote = "Day conventions are INTERP: entry day, leaving and return days, facility days, 456 days for several stays; so is that an exception "
+                + "relied on late ends the duty.",
             IfMissed = StatePlan,
-            Period = Period.Months(15),
+            Period = Period.Months(settings.CountedMonths),
             AlertDays = 92,
             Evaluate = FifteenOfTwentyTwo,
         },
@@ -74,10 +76,10 @@ internal static class Termination
         var excluded = CareCount.ExcludedDays(view, new DaySpan(view.Episode.EntryOn, dueOn));
         var several = view.EpisodeIndex > 0 && CareCount.Days(view, new DaySpan(DayCount.AddMonths(dueOn, -view.Settings.WindowMonths), view.Episode.EntryOn)) > 0;
         var because = several
-            ? new Because("By {due} the child will have been in foster care {count} days within 22 months, several stays added up; that is 15 of the most recent 22 months, and a petition is due by then.", Count: view.Settings.FifteenMonthsInDays)
+            ? new Because("By {due} the child will have been in foster care {count} days within 22 months, several stays added up; that is {period} of the most recent 22, and a petition is due by then.", Count: view.Settings.FifteenMonthsInDays)
             : excluded > 0
-                ? new Because("The child entered foster care on {event}; 15 months and {count} days that do not count (trial home visits, absences, facility stays) end on {due}, and a petition is due by then.", view.Episode.EntryOn, Count: excluded)
-                : new Because("The child entered foster care on {event}; the fifteenth month of the most recent 22 ends on {due}, and a petition is due by then.", view.Episode.EntryOn);
+                ? new Because("The child entered foster care on {event}; {period} and {count} days that do not count (trial home visits, absences, facility stays) end on {due}, and a petition is due by then.", view.Episode.EntryOn, Count: excluded)
+                : new Because("The child entered foster care on {event}; {period} of the most recent 22 end on {due}, and a petition is due by then.", view.Episode.EntryOn);
         EachParent(rule, view, dues, dueOn, because, excluded > 0 ? Tolling(view, dueOn) : [], onlyOnce: true);
     }
 

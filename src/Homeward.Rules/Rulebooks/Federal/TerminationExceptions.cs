@@ -5,7 +5,7 @@ namespace Homeward.Rules.Rulebooks.Federal;
 
 /// <summary>
 /// The three exceptions to the duty to petition (obligations, A3; 45 CFR 1356.21(i)(2)): each one relied on is listed against the day the petition is due,
-/// because one that comes later, or a compelling reason that is not in the case plan, excuses nothing.
+/// so that one that came later is seen, and a compelling reason that is not in the case plan, which excuses nothing.
 /// </summary>
 internal static class TerminationExceptions
 {
@@ -65,7 +65,7 @@ internal static class TerminationExceptions
                 dueOn,
                 counts ? exception : null,
                 counts
-                    ? new Because("The agency relied on this exception on {event}; it has to by {due}, the end of the fifteenth counted month.", exception.On)
+                    ? new Because("The agency relied on this exception on {event}; it has to by {due}, the day a petition is due.", exception.On)
                     : kind is TerminationExceptionKind.CompellingReason
                         ? new Because("A compelling reason was noted on {event} but not documented in the case plan; it has to stand there by {due}.", exception.On)
                         : new Because("The agency relied on this exception on {event}, but the state has not elected it; a petition is due by {due}.", exception.On),

@@ -8,7 +8,7 @@ namespace Homeward.Rules.Rulebooks.Federal;
 internal static class TerminationPetitions
 {
     private const string EarlierStay =
-        "No petition is owed: on {event}, in an earlier stay, the agency relied on an exception, and the 15 of 22 months need be applied to a child only once.";
+        "No petition is owed: on {event}, in an earlier stay, the agency relied on an exception, and the count of months need be applied to a child only once.";
 
     /// <summary>
     /// The petition that meets the duty for a parent in this episode: filed by the agency, or joined by it (45 CFR 1356.21(i)(1)); null parent is every parent.
@@ -43,12 +43,12 @@ internal static class TerminationPetitions
     }
 
     /// <summary>
-    /// The first exception relied on by a due date for a parent (42 USC 675(5)(E)(i)-(iii)): a compelling reason has to stand in the case plan, the relative
-    /// exception has to be the state's election.
+    /// The first exception relied on for a parent (42 USC 675(5)(E)(i)-(iii)), by the due date or, unless the agency reads it otherwise, after it: a compelling
+    /// reason has to stand in the case plan, the relative exception has to be the state's election.
     /// </summary>
-    public static TerminationException? ExceptionBy(CaseView view, DateOnly dueOn, Guid? parent)
+    public static TerminationException? ExceptionFor(CaseView view, DateOnly dueOn, Guid? parent)
     {
-        foreach (var exception in view.Facts.TerminationExceptions.UpTo(view.AsOf < dueOn ? view.AsOf : dueOn))
+        foreach (var exception in view.Facts.TerminationExceptions.UpTo(view.AsOf < dueOn || view.Settings.LateTerminationExceptionExcuses ? view.AsOf : dueOn))
         {
             if (view.Episode.Holds(exception.On) && IsFor(exception, parent) && Counts(view, exception))
             {
@@ -77,7 +77,7 @@ internal static class TerminationPetitions
             view.Select(index);
             if (view.Stay.FifteenthMonthEnds(view) is { } reached && !(view.Episode.EndedOn < reached) && For(view, parent) is null)
             {
-                before = ExceptionBy(view, reached, parent);
+                before = ExceptionFor(view, reached, parent);
             }
         }
 
@@ -99,7 +99,7 @@ internal static class TerminationPetitions
     {
         var about = parent is null ? Subject.Child : new Subject(SubjectKind.Parent, parent, name);
         var petition = For(view, parent);
-        var inThisStay = petition is null ? ExceptionBy(view, dueOn, parent) : null;
+        var inThisStay = petition is null ? ExceptionFor(view, dueOn, parent) : null;
         var before = petition is null && inThisStay is null && onlyOnce ? ExceptionBefore(view, parent) : null;
         if ((inThisStay ?? before) is { } exception && (inThisStay is not null || view.Episode.EndedOn is null || view.Episode.EndedOn >= dueOn))
         {
@@ -113,7 +113,7 @@ internal static class TerminationPetitions
                 SatisfiedOn = exception.On,
                 SatisfiedBy = exception.Id,
                 Tolling = tolling,
-                Because = new Because(inThisStay is null ? EarlierStay : Words(exception.Kind), exception.On),
+                Because = new Because(inThisStay is null ? EarlierStay : exception.On > dueOn ? Late(exception.Kind) : InTime(exception.Kind), exception.On),
             });
             return;
         }
@@ -134,7 +134,7 @@ internal static class TerminationPetitions
             SatisfiedBy = petition?.Id,
             Tolling = tolling,
             CanStillBeMet = petition is null && view.Episode.IsOpen && !IsOfAge(view),
-            NotCollected = petition is null && (view.Facts.NotCollected & FactKinds.Termination) != FactKinds.None,
+            NotCollected = petition is null && IsNotCollected(view, parent),
             Because = because,
         });
     }
@@ -147,15 +147,54 @@ internal static class TerminationPetitions
         _ => true,
     };
 
+    // What a source tells of one parent says nothing of the other.
+    private static bool IsNotCollected(CaseView view, Guid? parent)
+    {
+        if ((view.Facts.NotCollected & FactKinds.Termination) == FactKinds.None)
+        {
+            return false;
+        }
+
+        foreach (var petition in view.Facts.Petitions.UpTo(view.AsOf))
+        {
+            if (petition.Kind is PetitionKind.TerminationOfParentalRights && (petition.ParentId is null || parent is null || petition.ParentId == parent))
+            {
+                return false;
+            }
+        }
+
+        foreach (var exception in view.Facts.TerminationExceptions.UpTo(view.AsOf))
+        {
+            if (parent is null || IsFor(exception, parent))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
     private static bool IsFor(TerminationException exception, Guid? parent) => exception.ParentId is null || exception.ParentId == parent;
 
     // Nobody terminates the rights of the parents of an adult.
     private static bool IsOfAge(CaseView view) => view.Facts.Child.DateOfBirth is { } born && DayCount.Birthday(born, 18) <= view.AsOf;
 
-    private static string Words(TerminationExceptionKind kind) => kind switch
+    private static string InTime(TerminationExceptionKind kind) => kind switch
     {
         TerminationExceptionKind.Relative => "No petition is owed: on {event}, by {due}, the agency relied on the exception for a child cared for by a relative.",
         TerminationExceptionKind.CompellingReason => "No petition is owed: on {event}, by {due}, a compelling reason against it was documented in the case plan.",
         _ => "No petition is owed: on {event}, by {due}, the agency relied on services needed for a safe return not having been provided in the plan's time.",
+    };
+    private static string Late(TerminationExceptionKind kind) => kind switch
+    {
+        TerminationExceptionKind.Relative =>
+            "No petition is owed any more: the agency relied on {event} on the exception for a child cared for by a relative. The petition was due by {due}; "
+            + "until the exception it was late.",
+        TerminationExceptionKind.CompellingReason =>
+            "No petition is owed any more: on {event} a compelling reason against it was documented in the case plan. The petition was due by {due}; until "
+            + "the exception it was late.",
+        _ =>
+            "No petition is owed any more: the agency relied on {event} on services needed for a safe return not having been provided in the plan's time. The "
+            + "petition was due by {due}; until the exception it was late.",
     };
 }

@@ -10,10 +10,10 @@ public static class UnitedStates
 
     /// <summary>The rulebook under an agency's own readings.</summary>
     public static Rulebook Under(RulebookSettings settings) =>
-        new("us", "United States", "2026-11", Rules, settings);
+        new("us", "United States", "2026-11", Rules(settings), settings);
 
     // One topic a line, in the order of the catalogue.
-    internal static IReadOnlyList<Rule> Rules =>
+    private static IReadOnlyList<Rule> Rules(RulebookSettings settings) =>
     [
         .. RemovalFindings.Rules,
         .. FindingForms.Rules,
@@ -34,7 +34,7 @@ public static class UnitedStates
         .. CaregiverNotice.Rules,
         .. CaregiverRecords.Rules,
         .. OutOfStateVisits.Rules,
-        .. Termination.Rules,
+        .. Termination.Under(settings),
         .. TerminationExceptions.Rules,
         .. MonthlyVisits.Rules,
         .. Qrtp.Rules,
