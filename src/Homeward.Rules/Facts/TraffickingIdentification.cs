@@ -6,11 +6,17 @@ public sealed record TraffickingIdentification : Fact
     /// <summary>The day the information came.</summary>
     public required DateOnly On { get; init; }
 
+    /// <summary>True where the source does not hold the day: then <see cref="On"/> is the last day it can have been.</summary>
+    public bool DayIsLatest { get; init; }
+
     /// <summary>The instant it came; null when only the day is known, then the 24 hours are counted to the end of the next day.</summary>
     public DateTimeOffset? At { get; init; }
 
     /// <summary>Identified as a victim, not only at risk.</summary>
     public required bool Victim { get; init; }
+
+    /// <summary>Whether the report to law enforcement was made, where its day and time are not known; null when not collected.</summary>
+    public bool? ReportMade { get; init; }
 
     /// <summary>The instant of the report to law enforcement.</summary>
     public DateTimeOffset? ReportedAt { get; init; }

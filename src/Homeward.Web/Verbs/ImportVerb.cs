@@ -33,6 +33,7 @@ public static class ImportVerb
         var report = await operation.RunAsync(new ImportRequest(Path.GetFileName(path), file, $"import by {Environment.UserName}"));
         if (report.FileRefusal is { } why) return await Exit.RefusedBecause($"{path}: {why} Nothing was taken in.");
         foreach (var refusal in report.Refusals) await Console.Out.WriteLineAsync(ImportText.Line(refusal));
+        foreach (var note in report.Notes) await Console.Out.WriteLineAsync(ImportText.Line(note));
         await Console.Out.WriteLineAsync(ImportText.Summary(report));
         return report.Refusals.Count == 0 ? Exit.Done : Exit.Failed;
     }

@@ -1,7 +1,9 @@
 using Homeward.App.Data;
 using Homeward.App.Tests.Data;
+using Homeward.Rules.Deadlines;
 using Homeward.Rules.Facts;
 using Homeward.Rules.FederalFiles.Afcars2020.Model;
+using Homeward.Rules.Rulebooks.Federal;
 using Microsoft.EntityFrameworkCore;
 using static Homeward.App.Tests.Exchange.FederalFile;
 
@@ -138,6 +140,32 @@ public sealed class ImportTests
         var report = await test.ImportAsync(Of("202303", [Child(1)]), new DateOnly(2023, 10, 1));
         Assert.Contains("later file of 2023-09", Assert.Single(report.Refusals).Reason, StringComparison.Ordinal);
         Assert.Equal(before["fact_discharge"], (await test.CountsAsync())["fact_discharge"]);
+    }
+
+    [Fact]
+    public async Task A_permanency_plan_whose_code_is_not_published_is_left_out_with_a_note_and_the_record_is_kept()
+    {
+        await using var test = await TestDatabase.NewAsync(DatabaseKind.Sqlite);
+        var removal = new AfcarsRemoval(Values((69, Day(Entry)))) { Plans = [new AfcarsPlan(Values((147, Day(Entry)), (148, "6")))], LivingArrangements = [Home(Entry)] };
+        var report = await test.ImportAsync(Of(Child(1, removal)));
+        Assert.Equal((1, 0), (report.New, report.Refusals.Count));
+        var note = Assert.Single(report.Notes);
+        Assert.Equal((1, Number(1), "E148"), (note.RecordNumber, note.ChildNumber, note.Element));
+        Assert.Empty((await test.HistoryAsync(Number(1))).Current().PermanencyGoals);
+    }
+
+    [Theory]
+    [InlineData("1", "20230105", DueStatus.Open)]
+    [InlineData("1", "", DueStatus.Open)]
+    [InlineData("", "", DueStatus.Open)]
+    [InlineData("0", "", DueStatus.Overdue)]
+    public async Task Victim_of_trafficking_owes_a_report_only_where_the_file_says_none_was_made(string made, string on, DueStatus status)
+    {
+        await using var test = await TestDatabase.NewAsync(DatabaseKind.Sqlite);
+        var child = new AfcarsRecord(Values((4, Number(1)), (5, "20100909"), (6, "1"), (106, "0"), (109, "1"), (110, made), (111, on))) { Removals = [InCare()] };
+        Assert.Empty((await test.ImportAsync(Of(child))).Refusals);
+        var due = UnitedStates.Rulebook.Evaluate((await test.HistoryAsync(Number(1))).Current(), Imports.Today.AddDays(30)).Single(static due => due.Rule.Id is "traf-le-24h");
+        Assert.Equal((status, made is not "0", made is "0"), (due.Status, due.NotCollected, due.IsOwed));
     }
 
     [Theory]

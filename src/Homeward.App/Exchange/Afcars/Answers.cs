@@ -8,6 +8,12 @@ namespace Homeward.App.Exchange.Afcars;
 internal sealed class Answers(DateOnly today)
 {
     private const int Longest = 40;
+    private readonly List<(string Element, string Sentence)> notes = [];
+
+    /// <summary>What was left out of the record without leaving out the record.</summary>
+    public IReadOnlyList<(string Element, string Sentence)> Notes => notes;
+
+    public void Note(int element, string sentence) => notes.Add((FormattableString.Invariant($"E{element}"), sentence));
 
     public DateOnly? Day(AfcarsScope scope, int element)
     {

@@ -61,10 +61,12 @@ internal sealed class ImportBatch(HomewardDb db, RowWriter rows, FactsWriter fac
         {
             if (reading.Known is { } before && string.CompareOrdinal(before.ReportDate, import.ReportDate) > 0)
                 throw Answers.Refuse(4, $"What is on record for this child is from the later file of {before.ReportDate}. Take the files in by their report dates.");
-            var given = RecordFacts.Of(reading.Read.Record, stamp, new Answers(today));
+            var answers = new Answers(today);
+            var given = RecordFacts.Of(reading.Read.Record, stamp, answers);
             var added = history is null ? given : Revision.Of(history, given, stamp);
             var after = new CaseHistory(history is null ? added : [.. history.Versions, .. added]);
             if (Contradictions.Of(after.Versions) is [var first, ..]) throw new RecordRefusedException(ElementOf.Fact(first.Fact), first.Sentence);
+            tally.Note(reading.Read.RecordNumber, number, answers);
             tally.Facts += added.Count;
             if (history is null) tally.New++;
             else tally.Changed++;

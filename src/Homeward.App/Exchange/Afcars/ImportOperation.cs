@@ -102,6 +102,7 @@ public sealed class ImportOperation(Database database, Rulebook rulebook, TimePr
         Unchanged = tally.Unchanged,
         FactsStored = tally.Facts,
         Refusals = [.. tally.Refusals.OrderBy(static refusal => refusal.RecordNumber)],
+        Notes = tally.Notes,
     };
 
     private static string Sentence(FileRefused refused) =>

@@ -35,5 +35,8 @@ public sealed record ImportReport
 
     public IReadOnlyList<ImportRefusal> Refusals { get; init; } = [];
 
+    /// <summary>Answers left out of records that were kept.</summary>
+    public IReadOnlyList<ImportNote> Notes { get; init; } = [];
+
     public static ImportReport NothingOf(string fileName, string why) => new() { FileName = fileName, FileRefusal = why };
 }

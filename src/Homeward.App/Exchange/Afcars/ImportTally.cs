@@ -4,6 +4,7 @@ namespace Homeward.App.Exchange.Afcars;
 internal sealed class ImportTally(Guid importId)
 {
     private readonly List<ImportRefusal> refusals = [];
+    private readonly List<ImportNote> notes = [];
 
     public int New { get; set; }
 
@@ -14,6 +15,13 @@ internal sealed class ImportTally(Guid importId)
     public int Facts { get; set; }
 
     public IReadOnlyList<ImportRefusal> Refusals => refusals;
+
+    public IReadOnlyList<ImportNote> Notes => notes;
+
+    public void Note(int recordNumber, string childNumber, Answers answers)
+    {
+        foreach (var (element, sentence) in answers.Notes) notes.Add(new ImportNote(recordNumber, childNumber, element, sentence));
+    }
 
     public void Refuse(int recordNumber, string? childNumber, string element, string reason) => refusals.Add(new ImportRefusal
     {

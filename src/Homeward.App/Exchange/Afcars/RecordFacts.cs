@@ -55,13 +55,13 @@ internal sealed class RecordFacts
         DateOfBirth = Answers.Day(Record, 5),
     });
 
-    // The file says that the child is a victim and when that was reported, not when it became known: known no later than the end of its period.
+    // The file says that the child is a victim and whether and when that was reported, not when it became known: no later than the report, or the period's end.
     private void AddTrafficking()
     {
         var before = Answers.YesNo(Record, 106) == true;
         var inCare = Answers.YesNo(Record, 109) == true;
         if (!before && !inCare) return;
-        var reported = inCare ? Answers.Day(Record, 111) : Answers.Day(Record, 108);
+        var reported = Answers.Day(Record, inCare ? 111 : 108);
         Add(new TraffickingIdentification
         {
             Id = Stamp.Id(nameof(TraffickingIdentification), "victim"),
@@ -69,7 +69,9 @@ internal sealed class RecordFacts
             RecordedBy = Stamp.By,
             Source = $"{Stamp.Source}; the day it became known is not in the file, this is the last it can be",
             On = reported ?? Stamp.KnownBy,
+            DayIsLatest = true,
             Victim = true,
+            ReportMade = Answers.YesNo(Record, inCare ? 110 : 107),
             ReportedOn = reported,
         });
     }

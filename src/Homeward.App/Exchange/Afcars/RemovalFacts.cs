@@ -83,27 +83,34 @@ internal static class RemovalFacts
         return true;
     }
 
-    // The federal code for "no plan established" is not published with the layout; a code that is not known is not guessed at.
+    // The federal code for "no plan established" is not published with the layout: a number that is not known is not guessed at, and costs no child its record.
     private static void AddPlan(RecordFacts made, AfcarsPlan plan)
     {
-        if (Answers.Code(plan, 148) is not { } code) return;
-        var set = made.Answers.Needed(plan, 147, "A permanency plan");
-        var goal = code switch
+        var goal = plan[148].Code switch
         {
             1 => PermanencyPlan.Reunification,
             2 => PermanencyPlan.LiveWithRelative,
             3 => PermanencyPlan.Adoption,
             4 => PermanencyPlan.Guardianship,
             5 => PermanencyPlan.PlannedArrangement,
-            _ => throw Answers.Refuse(148, $"“{plan.Plan.Text}” is not a permanency plan whose code is known."),
+            _ => (PermanencyPlan?)null,
         };
+        if (goal is null)
+        {
+            if (plan[148].IsMissing) return;
+            if (plan[148].Code is null) Answers.Code(plan, 148);
+            made.Answers.Note(148, $"“{Answers.Short(plan[148].Text!)}” is not the code of a permanency plan that is published; the plan was left out and the record kept.");
+            return;
+        }
+
+        var set = made.Answers.Needed(plan, 147, "A permanency plan");
         made.Add(new PermanencyGoal
         {
             Id = made.Stamp.Id(nameof(PermanencyGoal), $"{RecordStamp.Key(set)}-{goal}"),
             RecordedAt = made.Stamp.At,
             RecordedBy = made.Stamp.By,
             Source = made.Stamp.Source,
-            Plan = goal,
+            Plan = goal.Value,
             SetOn = set,
         });
     }

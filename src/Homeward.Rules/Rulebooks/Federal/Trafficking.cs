@@ -48,9 +48,18 @@ internal static class Trafficking
                 continue;
             }
 
+            if (IsUntold(identification))
+            {
+                Untold(rule, view, dues, identification);
+                continue;
+            }
+
             var because = new Because(
-                "On {event} information came that the child is a victim of sex trafficking; the report is due at once and within {period}, weekends and "
-                + "holidays included.",
+                identification.DayIsLatest
+                    ? "By {event} at the latest the agency knew that the child is a victim of sex trafficking, and the source says that no report was made; the "
+                        + "report is due at once and within {period}, weekends and holidays included."
+                    : "On {event} information came that the child is a victim of sex trafficking; the report is due at once and within {period}, weekends and "
+                        + "holidays included.",
                 identification.On);
             var needs = Needs(view, identification);
             if (identification.At is { } at && (identification.ReportedAt is not null || identification.ReportedOn is null))
@@ -63,12 +72,43 @@ internal static class Trafficking
         }
     }
 
+    // A report whose day, or whose first hour, the source does not hold is neither in time nor late.
+    private static bool IsUntold(TraffickingIdentification identification) =>
+        ReportedOn(identification) is null
+            ? identification.ReportMade == true || (identification.DayIsLatest && identification.ReportMade is null)
+            : identification.DayIsLatest;
+
+    private static void Untold(Rule rule, CaseView view, DueList dues, TraffickingIdentification identification)
+    {
+        var reportedOn = ReportedOn(identification);
+        var because = (reportedOn, identification.ReportMade) switch
+        {
+            ({ }, _) => new Because(
+                "The child is a victim of sex trafficking and it was reported to law enforcement on {other}; when the agency learned of it is not recorded, so "
+                + "whether the report came within {period} cannot be told.",
+                identification.On,
+                reportedOn),
+            (_, true) => new Because(
+                "The child is a victim of sex trafficking, known by {event}, and it was reported to law enforcement; the day of the report is not recorded, so "
+                + "whether it came within {period} cannot be told.",
+                identification.On),
+            _ => new Because(
+                "By {event} the agency knew that the child is a victim of sex trafficking; whether it was reported to law enforcement within {period} is not "
+                + "recorded.",
+                identification.On),
+        };
+        dues.Add(Add(rule, view, identification, DueStatus.Open, null, because, FactKinds.None) with
+        {
+            CanStillBeMet = reportedOn is null && identification.ReportMade is null,
+            NotCollected = true,
+        });
+    }
+
     private static void ByDay(
         Rule rule, CaseView view, DueList dues, TraffickingIdentification identification, in Because because, FactKinds needs)
     {
         var dueOn = rule.Period!.Value.From(identification.On);
-        var reportedOn = identification.ReportedAt is { } at ? DateOnly.FromDateTime(at.DateTime) : identification.ReportedOn;
-        reportedOn = reportedOn <= view.AsOf ? reportedOn : null;
+        var reportedOn = ReportedOn(identification) is { } on && on <= view.AsOf ? on : (DateOnly?)null;
         dues.Add(Add(rule, view, identification, Clock.Status(view.AsOf, dueOn, reportedOn, null, rule.AlertDays), reportedOn, because, needs) with
         {
             DueOn = dueOn,
@@ -85,19 +125,28 @@ internal static class Trafficking
             }
 
             var determinedOn = identification.ServicesDeterminedOn <= view.AsOf ? identification.ServicesDeterminedOn : null;
-            var because = identification.Victim
-                ? "On {event} the child was identified as a victim of sex trafficking; the services needed are to be determined and documented."
-                : "On {event} the child was identified as at risk of sex trafficking; the services needed are to be determined and documented.";
-            dues.Add(Add(
+            var because = (identification.Victim, identification.DayIsLatest) switch
+            {
+                (true, true) => "By {event} the child was identified as a victim of sex trafficking; the services needed are to be determined and documented.",
+                (true, _) => "On {event} the child was identified as a victim of sex trafficking; the services needed are to be determined and documented.",
+                (_, true) => "By {event} the child was identified as at risk of sex trafficking; the services needed are to be determined and documented.",
+                _ => "On {event} the child was identified as at risk of sex trafficking; the services needed are to be determined and documented.",
+            };
+            var due = Add(
                 rule,
                 view,
                 identification,
                 determinedOn is null ? DueStatus.Open : DueStatus.MetOnTime,
                 determinedOn,
                 new Because(because, identification.On),
-                Needs(view, identification)));
+                Needs(view, identification));
+            // A source without the day holds no services either.
+            dues.Add(determinedOn is null && identification.DayIsLatest ? due with { NotCollected = true } : due);
         }
     }
+
+    private static DateOnly? ReportedOn(TraffickingIdentification identification) =>
+        identification.ReportedAt is { } at ? DateOnly.FromDateTime(at.DateTime) : identification.ReportedOn;
 
     private static DueDate Add(
         Rule rule, CaseView view, TraffickingIdentification about, DueStatus status, DateOnly? metOn, in Because because, FactKinds needs) => new()
