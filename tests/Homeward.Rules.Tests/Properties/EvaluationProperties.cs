@@ -6,91 +6,91 @@ using Homeward.Rules.Rulebooks.Federal;
 
 namespace Homeward.Rules.Tests.Properties;
 
-/// <summary>What holds for the federal rulebook over random lives in care.</summary>
+/// <summary>What holds for the federal rulebook over random lives in care, on any day.</summary>
 public sealed class EvaluationProperties
 {
-    private static readonly DateOnly AsOf = new(2026, 10, 5);
-
     private static readonly Arbitrary<int> Seeds = Gen.Choose(0, int.MaxValue - 1).ToArbitrary();
+
+    private static readonly Arbitrary<DateOnly> Days = Gen.Choose(-20 * 365, 3 * 365).Select(static offset => AnyLife.Today.AddDays(offset)).ToArbitrary();
+
+    private static readonly Config Many = Config.QuickThrowOnFailure.WithMaxTest(400);
 
     [Fact]
     public void Order_of_the_facts_does_not_matter() =>
-        Prop.ForAll(Seeds, static seed =>
+        Prop.ForAll(Seeds, Days, static (seed, asOf) =>
         {
-            var facts = Life(seed, removedDaysAgo: null);
-            var shuffled = facts.OrderBy(static fact => fact.Id).ToList();
-            return Lines(facts).SequenceEqual(Lines(shuffled), StringComparer.Ordinal);
-        }).QuickCheckThrowOnFailure();
+            var facts = AnyLife.Of(seed);
+            var ordered = Lines(CaseFacts.From(facts), asOf);
+            new Random(seed).Shuffle(System.Runtime.InteropServices.CollectionsMarshal.AsSpan(facts));
+            return ordered.SequenceEqual(Lines(CaseFacts.From(facts), asOf), StringComparer.Ordinal);
+        }).Check(Many);
 
     [Fact]
     public void Reused_view_gives_what_a_fresh_evaluation_gives() =>
-        Prop.ForAll(Seeds, Seeds, static (one, other) =>
+        Prop.ForAll(Seeds, Seeds, Days, static (one, other, asOf) =>
         {
             var rulebook = UnitedStates.Rulebook;
             var view = new CaseView(rulebook.Settings);
             var dues = new DueList();
-            rulebook.Evaluate(view, CaseFacts.From(Life(one, null)), AsOf, dues);
-            var facts = CaseFacts.From(Life(other, null));
-            rulebook.Evaluate(view, facts, AsOf, dues);
-            return dues.Select(Line).Order(StringComparer.Ordinal).SequenceEqual(rulebook.Evaluate(facts, AsOf).Select(Line).Order(StringComparer.Ordinal), StringComparer.Ordinal);
-        }).QuickCheckThrowOnFailure();
+            rulebook.Evaluate(view, CaseFacts.From(AnyLife.Of(one)), AnyLife.Today, dues);
+            var facts = CaseFacts.From(AnyLife.Of(other));
+            rulebook.Evaluate(view, facts, asOf, dues);
+            return dues.Select(Line).Order(StringComparer.Ordinal).SequenceEqual(Lines(facts, asOf), StringComparer.Ordinal);
+        }).Check(Many);
 
     [Fact]
     public void As_known_on_the_last_day_anything_was_recorded_equals_the_record_as_it_stands() =>
-        Prop.ForAll(Seeds, static seed =>
+        Prop.ForAll(Seeds, Days, static (seed, asOf) =>
         {
-            var history = new CaseHistory(Life(seed, null));
-            return Lines(history.AsKnownOn(AsOf)!).SequenceEqual(Lines(history.Current()), StringComparer.Ordinal);
-        }).QuickCheckThrowOnFailure();
+            var history = new CaseHistory(Corrected(AnyLife.Of(seed), new Random(seed)));
+            return Lines(history.AsKnownOn(AnyLife.Today)!, asOf).SequenceEqual(Lines(history.Current(), asOf), StringComparer.Ordinal);
+        }).Check(Many);
 
     [Fact]
-    public void Later_removal_alone_never_gives_an_earlier_due_date() =>
-        Prop.ForAll(Gen.Choose(2, 900).ToArbitrary(), static days =>
+    public void As_known_on_a_day_is_the_record_of_what_was_written_down_by_then() =>
+        Prop.ForAll(Seeds, Days, static (seed, day) =>
         {
-            var earlier = First(Life(7, days + 1)[..2]);
-            var later = First(Life(7, days)[..2]);
-            return earlier.All(due => !later.TryGetValue(due.Key, out var other) || due.Value <= other);
-        }).QuickCheckThrowOnFailure();
+            var versions = Corrected(AnyLife.Of(seed), new Random(seed));
+            var written = versions.Where(version => DateOnly.FromDateTime(version.RecordedAt.UtcDateTime) <= day).ToList();
+            var known = new CaseHistory(versions).AsKnownOn(day);
+            return known is null
+                ? !written.OfType<Child>().Any()
+                : Lines(known, day).SequenceEqual(Lines(new CaseHistory(written).Current(), day), StringComparer.Ordinal);
+        }).Check(Many);
 
-    // The first due date of each rule that counts from the removal or the deemed entry; months of visits are named by the calendar instead.
-    private static Dictionary<string, DateOnly> First(IEnumerable<Fact> facts) =>
-        UnitedStates.Rulebook.Evaluate(CaseFacts.From(facts), AsOf)
-            .Where(static due => due.DueOn is not null && due.About.Kind is not SubjectKind.Month)
-            .GroupBy(static due => due.Rule.Id, StringComparer.Ordinal)
-            .ToDictionary(static group => group.Key, static group => group.Min(static due => due.DueOn!.Value), StringComparer.Ordinal);
+    [Fact]
+    public void Valid_facts_are_evaluated_on_any_day_and_every_sentence_has_its_inputs() =>
+        Prop.ForAll(Seeds, Days, static (seed, asOf) =>
+            UnitedStates.Rulebook.Evaluate(CaseFacts.From(AnyLife.Of(seed)), asOf).All(static due => !due.Sentence.Contains('{', StringComparison.Ordinal)))
+            .Check(Config.QuickThrowOnFailure.WithMaxTest(2000));
 
-    private static List<string> Lines(IEnumerable<Fact> facts) => Lines(CaseFacts.From(facts));
+    [Theory]
+    [InlineData(1900)]
+    [InlineData(2200)]
+    public void Valid_facts_are_evaluated_on_a_day_far_away(int year) =>
+        Prop.ForAll(Seeds, seed => UnitedStates.Rulebook.Evaluate(CaseFacts.From(AnyLife.Of(seed)), new DateOnly(year, 12, 31)).All(static due => due.Sentence.Length > 0)).Check(Many);
 
-    private static List<string> Lines(CaseFacts facts) => [.. UnitedStates.Rulebook.Evaluate(facts, AsOf).Select(Line).Order(StringComparer.Ordinal)];
-
-    private static string Line(DueDate due) =>
-        $"{due.Rule.Id} {due.About} {due.WindowFrom} {due.DueOn} {due.Status} {due.SatisfiedOn} {due.SatisfiedBy} {due.CanStillBeMet} {due.Sentence}";
-
-    private static List<Fact> Life(int seed, int? removedDaysAgo)
+    // Some facts are corrected later, some are taken back; the child stays.
+    private static List<Fact> Corrected(List<Fact> facts, Random random)
     {
-        var random = new Random(seed);
-        var removed = AsOf.AddDays(-(removedDaysAgo ?? random.Next(1, 1500)));
-        var next = 0;
-        Guid Id() => new(seed, (short)next++, 0, new byte[8]);
-        DateOnly Day() => removed.AddDays(random.Next(0, Math.Max(1, AsOf.DayNumber - removed.DayNumber)));
-        var facts = new List<Fact>
+        var versions = new List<Fact>(facts);
+        foreach (var fact in facts.Where(fact => fact is not Child && random.Next(4) == 0))
         {
-            new Child { Id = Id(), RecordedAt = default, RecordedBy = "p", Source = "p", DateOfBirth = removed.AddDays(-2000) },
-            new Removal { Id = Id(), RecordedAt = default, RecordedBy = "p", Source = "p", On = removed, Manner = RemovalManner.CourtOrder },
-        };
-        for (var count = random.Next(0, 12); count > 0; count--)
-        {
-            facts.Add(random.Next(6) switch
+            var days = AnyLife.Today.DayNumber - DateOnly.FromDateTime(fact.RecordedAt.UtcDateTime).DayNumber;
+            versions.Add(fact with
             {
-                0 => new CaseworkerVisit { Id = Id(), RecordedAt = default, RecordedBy = "p", Source = "p", On = Day(), Mode = VisitMode.InPerson, Place = VisitPlace.Residence },
-                1 => new PeriodicReview { Id = Id(), RecordedAt = default, RecordedBy = "p", Source = "p", HeldOn = Day() },
-                2 => new Hearing { Id = Id(), RecordedAt = default, RecordedBy = "p", Source = "p", Kind = HearingKind.Permanency, HeldOn = Day() },
-                3 => new Finding { Id = Id(), RecordedAt = default, RecordedBy = "p", Source = "p", Kind = (FindingKind)random.Next(0, 6), On = Day() },
-                4 => new CasePlan { Id = Id(), RecordedAt = default, RecordedBy = "p", Source = "p", CompletedOn = Day() },
-                _ => new Petition { Id = Id(), RecordedAt = default, RecordedBy = "p", Source = "p", Kind = PetitionKind.TerminationOfParentalRights, FiledOn = Day() },
+                Id = new Guid(random.Next(), 7, 7, new byte[8]),
+                Supersedes = fact.Id,
+                RecordedAt = fact.RecordedAt.AddDays(random.Next(days + 1)),
+                EnteredInError = random.Next(3) == 0,
             });
         }
 
-        return facts;
+        return versions;
     }
+
+    private static List<string> Lines(CaseFacts facts, DateOnly asOf) => [.. UnitedStates.Rulebook.Evaluate(facts, asOf).Select(Line).Order(StringComparer.Ordinal)];
+
+    private static string Line(DueDate due) =>
+        $"{due.Rule.Id} {due.About} {due.EpisodeId} {due.WindowFrom} {due.DueOn} {due.DueAt} {due.Status} {due.SatisfiedOn} {due.SatisfiedBy} {due.CanStillBeMet} {due.NotCollected} {due.IsOwed} {due.Sentence}";
 }
