@@ -8,7 +8,7 @@ public sealed class UsaAccordion : TagHelper
 {
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
-        output.Become("div", "usa-accordion usa-accordion--bordered usa-accordion--multiselectable");
+        output.Become("div", "usa-accordion usa-accordion--bordered");
         output.Attributes.SetAttribute("data-allow-multiple", string.Empty);
     }
 }

@@ -91,7 +91,8 @@ public abstract class UsaField : TagHelper
 
     protected string Classes(string component)
     {
-        var classes = Wrong ? $"{component} {component}--error" : component;
+        // The design system marks an input, a select and a text area by one and the same class.
+        var classes = Wrong ? $"{component} usa-input--error" : component;
         return Width is null ? classes : $"{classes} usa-input--{Width}";
     }
 
