@@ -1,4 +1,5 @@
 using System.Globalization;
+using Homeward.App.Exchange.CaseFile;
 
 namespace Homeward.Web.Verbs;
 
@@ -19,11 +20,12 @@ public sealed record Option(string Name, bool TakesValue, Func<string, string?> 
             : $"must be a whole number from {least.ToString(CultureInfo.InvariantCulture)} to {most.ToString(CultureInfo.InvariantCulture)}");
 
     public static Option Day(string name) =>
-        new(name, TakesValue: true, value => ReadDay(value) is null ? "must be a day written like 2026-10-05" : null);
+        new(name, TakesValue: true, value => ReadDay(value) is null ? "must be a day from 1900 to 2200, written like 2026-10-05" : null);
 
     internal static int? ReadNumber(string value) =>
         int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
 
     internal static DateOnly? ReadDay(string value) =>
-        DateOnly.TryParseExact(value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
+        DateOnly.TryParseExact(value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
+        && day >= CaseFileFormat.FirstDay && day <= CaseFileFormat.LastDay ? day : null;
 }
