@@ -45,8 +45,10 @@ public sealed class IndexModel(HomewardDb db, TimeProvider clock) : PageModel
 
     public IEnumerable<DueDate> NotCollected => Dues.Where(static due => due.NotCollected);
 
+    public IEnumerable<DueDate> Limits => Dues.Where(static due => due is { IsLimit: true, NotCollected: false });
+
     public IEnumerable<DueDate> Settled => Dues.Where(static due =>
-        due.Status is DueStatus.MetOnTime or DueStatus.MetLate or DueStatus.Excused or DueStatus.NotApplicable).Reverse();
+        !due.IsLimit && due.Status is DueStatus.MetOnTime or DueStatus.MetLate or DueStatus.Excused or DueStatus.NotApplicable).Reverse();
 
     /// <summary>What lies over the placement comes first: a child on a trial home visit lives at home.</summary>
     public string LivesAt
