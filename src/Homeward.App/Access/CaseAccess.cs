@@ -19,6 +19,12 @@ public static class CaseAccess
         return db.Children.Where(child => !closed.Contains(child.Id)).Where(Opens(db, actor, now, today));
     }
 
+    /// <summary>
+    /// The children whose cases are closed to somebody whatever part they have in them; for lists that start from the actor's own assignments. Mostly empty.
+    /// </summary>
+    public static async Task<IReadOnlySet<Guid>> ClosedAsync(HomewardDb db, Actor actor, CancellationToken stop = default) =>
+        (await ClosedTo(db, actor).ToListAsync(stop)).ToHashSet();
+
     /// <summary>By which right a case is open to somebody; none when it is not.</summary>
     public static async Task<CaseRight> RightAsync(
         HomewardDb db, Actor actor, Guid childId, DateTimeOffset now, DateOnly today, CancellationToken stop = default)

@@ -1,6 +1,7 @@
 using Homeward.App.Access;
 using Homeward.App.Accounts;
 using Homeward.App.Children;
+using Homeward.App.Drafts;
 using Homeward.App.Due;
 using Homeward.App.Exchange;
 using Homeward.App.Ledger;
@@ -38,6 +39,8 @@ public sealed class HomewardDb(DbContextOptions<HomewardDb> options) : DbContext
     public DbSet<LedgerHead> LedgerHeads => Set<LedgerHead>();
 
     public DbSet<OperationKey> OperationKeys => Set<OperationKey>();
+
+    public DbSet<Draft> Drafts => Set<Draft>();
 
     public DbSet<EpisodeInterval> Episodes => Set<EpisodeInterval>();
 

@@ -1,3 +1,4 @@
+using Homeward.App.Drafts;
 using Homeward.App.Ledger;
 using Homeward.App.Operations;
 using Microsoft.EntityFrameworkCore;
@@ -30,6 +31,11 @@ internal static class LedgerMapping
             operation.ToTable("operation");
             operation.HasKey(static o => o.Key);
             operation.Property(static o => o.Key).ValueGeneratedNever();
+        });
+        model.Entity<Draft>(draft =>
+        {
+            draft.ToTable("draft");
+            draft.HasKey(static d => new { d.WorkerId, d.Address });
         });
     }
 }

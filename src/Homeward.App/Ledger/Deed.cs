@@ -1,3 +1,4 @@
+using System.Globalization;
 using Homeward.App.Access;
 
 namespace Homeward.App.Ledger;
@@ -25,4 +26,12 @@ public sealed record Deed
 public readonly record struct ChildVersion(Guid ChildId, long Version)
 {
     public override string ToString() => FormattableString.Invariant($"{ChildId:N}@{Version}");
+
+    /// <summary>What <see cref="ToString"/> wrote; null for anything else.</summary>
+    public static ChildVersion? Read(string text) =>
+        text.Split('@') is [var id, var version]
+        && Guid.TryParseExact(id, "N", out var child)
+        && long.TryParse(version, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+            ? new ChildVersion(child, number)
+            : null;
 }

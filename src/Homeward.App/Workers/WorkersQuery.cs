@@ -1,3 +1,4 @@
+using Homeward.App.Access;
 using Homeward.App.Data;
 using Microsoft.EntityFrameworkCore;
 
@@ -8,10 +9,10 @@ public sealed record WorkerChoice(Guid Id, string Name);
 
 public static class WorkersQuery
 {
-    /// <summary>Workers with at least one child, by name: at most a screenful; a larger agency finds hers by her own sign-in.</summary>
-    public static async Task<IReadOnlyList<WorkerChoice>> WithChildrenAsync(HomewardDb db, CancellationToken stop = default) =>
+    /// <summary>Workers with at least one child whose lists the actor may look at, by name: at most a screenful.</summary>
+    public static async Task<IReadOnlyList<WorkerChoice>> WithChildrenAsync(HomewardDb db, Actor actor, CancellationToken stop = default) =>
         await db.Workers.AsNoTracking()
-            .Where(worker => db.Assignments.Any(assignment => assignment.WorkerId == worker.Id && assignment.To == null && assignment.Part == AssignmentPart.Responsible))
+            .Where(worker => (actor.Role == Role.Auditor || actor.Unit.Contains(worker.Id)) && db.Assignments.Any(assignment => assignment.WorkerId == worker.Id && assignment.To == null && assignment.Part == AssignmentPart.Responsible))
             .OrderBy(static worker => worker.Name)
             .Take(50)
             .Select(static worker => new WorkerChoice(worker.Id, worker.Name))

@@ -22,6 +22,7 @@ public static class Links
     public const string PasskeyMake = "/sign-in/passkey/make";
     public const string People = "/agency/people";
     public const string Gallery = "/gallery";
+    public const string Draft = "/draft";
 
     public static string SignInAndBack(string back) => $"{SignIn}?back={Uri.EscapeDataString(back)}";
 
@@ -32,6 +33,9 @@ public static class Links
     public static string Child(Guid id) => $"/child/{id:N}";
 
     public static string Child(Guid id, string section) => $"/child/{id:N}#{section}";
+
+    /// <summary>A page under a child's address: an act, or a part of the record.</summary>
+    public static string OfChild(Guid id, string page) => $"/child/{id:N}/{page}";
 
     public static string ChildAsKnownOn(Guid id, DateOnly day) => $"/child/{id:N}?known-on={Dates.Machine(day)}";
 

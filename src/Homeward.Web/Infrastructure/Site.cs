@@ -3,6 +3,7 @@ using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using Homeward.App.Accounts;
 using Homeward.App.Data;
+using Homeward.Web.Acts;
 using Homeward.Web.SignIn;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.DataProtection.KeyManagement;
@@ -63,6 +64,7 @@ public static class Site
         services.AddSingleton<Assets>();
         services.AddSingleton(static provider => Database.Choose(provider.GetRequiredService<SiteOptions>().DataFolder));
         services.AddScoped(static provider => provider.GetRequiredService<Database>().Open());
+        services.AddActs();
         services.AddRazorPages();
         services.Configure<CookieTempDataProviderOptions>(status => status.Cookie.Name = StatusMessage.Cookie);
         services.AddExceptionHandler<ErrorReference>();
@@ -91,6 +93,7 @@ public static class Site
         site.MapRazorPages();
         site.MapPasskeyQuestions();
         site.MapSignOut();
+        site.MapDrafts();
         site.MapGet("/hello", static () => Results.Empty).AllowAnonymous();
     }
 }

@@ -45,6 +45,21 @@ public static class Words
         _ => "administrator",
     };
 
+    public static string Of(VisitMode mode) => mode switch
+    {
+        VisitMode.Video => "By video",
+        _ => "In person",
+    };
+
+    public static string Of(VisitPlace place) => place switch
+    {
+        VisitPlace.Residence => "Where the child lives",
+        VisitPlace.School => "At school",
+        VisitPlace.Office => "At the office",
+        VisitPlace.Other => "Somewhere else",
+        _ => "Place " + NotCollected,
+    };
+
     public static string Of(FacilityKind kind) => kind switch
     {
         FacilityKind.Detention => "Detention",

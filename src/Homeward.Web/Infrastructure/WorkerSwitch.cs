@@ -1,21 +1,27 @@
+using Homeward.App.Access;
 using Homeward.App.Data;
 using Homeward.App.Workers;
 
 namespace Homeward.Web.Infrastructure;
 
-/// <summary>Whose list a page shows: a worker who has children, or the children nobody is assigned to.</summary>
+/// <summary>Whose list a page shows: the actor's own, one of their unit's, or the children nobody is assigned to.</summary>
 public sealed record WorkerSwitch(IReadOnlyList<WorkerChoice> Workers, WorkerChoice? Chosen, bool Unassigned)
 {
     public const string Nobody = "none";
 
-    /// <summary>By the address; the first worker with children when it names none.</summary>
-    public static async Task<WorkerSwitch> ChooseAsync(HomewardDb db, string? asked, CancellationToken stop)
+    /// <summary>Whether there is anything to choose.</summary>
+    public bool Offers { get; private init; }
+
+    /// <summary>By the address; the actor's own list, or the first of the unit's, when it names none that is open to the actor.</summary>
+    public static async Task<WorkerSwitch> ChooseAsync(HomewardDb db, Actor actor, string? asked, CancellationToken stop)
     {
-        var workers = await WorkersQuery.WithChildrenAsync(db, stop);
-        var nobody = string.Equals(asked, Nobody, StringComparison.Ordinal);
+        var oversees = actor.Role is Role.Supervisor or Role.Auditor;
+        var workers = await WorkersQuery.WithChildrenAsync(db, actor, stop);
+        var nobody = oversees && string.Equals(asked, Nobody, StringComparison.Ordinal);
         var named = Guid.TryParse(asked, out var id) ? workers.FirstOrDefault(worker => worker.Id == id) : null;
-        var chosen = nobody || workers.Count == 0 ? null : named ?? workers[0];
-        return new WorkerSwitch(workers, chosen, nobody || chosen is null);
+        var own = new WorkerChoice(actor.WorkerId, actor.Name);
+        var chosen = nobody ? null : named ?? (oversees && workers.Count > 0 ? workers[0] : own);
+        return new WorkerSwitch(workers, chosen, nobody) { Offers = oversees };
     }
 
     public string Title => Chosen is { } worker ? $"{worker.Name}’s children" : "Children without a worker";

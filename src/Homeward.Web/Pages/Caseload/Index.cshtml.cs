@@ -1,13 +1,15 @@
 using Homeward.App;
+using Homeward.App.Access;
 using Homeward.App.Children;
 using Homeward.App.Data;
 using Homeward.Web.Infrastructure;
+using Homeward.Web.SignIn;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace Homeward.Web.Pages.Caseload;
 
 /// <summary>The children of a worker, what worries first; another order by the address.</summary>
-public sealed class IndexModel(HomewardDb db, TimeProvider clock) : PageModel
+public sealed class IndexModel(HomewardDb db, CurrentActor current, TimeProvider clock) : PageModel
 {
     public DateOnly Day { get; } = clock.Today();
 
@@ -19,8 +21,9 @@ public sealed class IndexModel(HomewardDb db, TimeProvider clock) : PageModel
 
     public async Task OnGetAsync(string? worker, string? order, CancellationToken stop)
     {
-        Worker = await WorkerSwitch.ChooseAsync(db, worker, stop);
-        var children = await CaseloadQuery.OfAsync(db, Worker.Chosen?.Id, stop);
+        Worker = await WorkerSwitch.ChooseAsync(db, current.Actor, worker, stop);
+        var closed = await CaseAccess.ClosedAsync(db, current.Actor, stop);
+        IReadOnlyList<CaseloadRow> children = [.. (await CaseloadQuery.OfAsync(db, Worker.Chosen?.Id, stop)).Where(child => !closed.Contains(child.ChildId))];
         (Order, Children) = order switch
         {
             "name" => ("name", [.. children.OrderBy(static child => child.Name ?? child.AgencyNumber, StringComparer.OrdinalIgnoreCase)]),

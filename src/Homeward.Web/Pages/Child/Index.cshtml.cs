@@ -1,4 +1,5 @@
 using Homeward.App;
+using Homeward.App.Access;
 using Homeward.App.Children;
 using Homeward.App.Data;
 using Homeward.App.Facts;
@@ -7,19 +8,22 @@ using Homeward.Rules.Deadlines;
 using Homeward.Rules.Facts;
 using Homeward.Rules.Rulebooks.Federal;
 using Homeward.Rules.Time;
+using Homeward.Web.Acts;
 using Homeward.Web.Infrastructure;
+using Homeward.Web.SignIn;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
-using Microsoft.EntityFrameworkCore;
 
 namespace Homeward.Web.Pages.Child;
 
 /// <summary>A child in sixty seconds: who and where, what is owed and why, the time in care as a drawing; as it stands now, or as it was known on a day.</summary>
-public sealed class IndexModel(HomewardDb db, TimeProvider clock) : PageModel
+public sealed class IndexModel(HomewardDb db, CurrentActor current, CaseDoor door, TimeProvider clock) : PageModel
 {
     public ChildRecord Record { get; private set; } = null!;
 
     public CaseFacts? Facts { get; private set; }
+
+    public bool MayWrite { get; private set; }
 
     public DateOnly Day { get; private set; } = clock.Today();
 
@@ -79,11 +83,12 @@ public sealed class IndexModel(HomewardDb db, TimeProvider clock) : PageModel
 
     public async Task<IActionResult> OnGetAsync(Guid id, [FromQuery(Name = "known-on")] string? knownOn, CancellationToken stop)
     {
-        var record = await db.Children.AsNoTracking().SingleOrDefaultAsync(child => child.Id == id, stop);
-        var history = record is null ? null : await new FactsLoader(db).LoadAsync(id, stop);
-        if (record is null || history is null) return NotFound();
+        var open = await door.OpenAsync(current.Actor, id, Request.Path.Value!, stop);
+        var history = open is null ? null : await new FactsLoader(db).LoadAsync(id, stop);
+        if (open is null || history is null) return NotFound();
 
-        Record = record;
+        Record = open.Child;
+        MayWrite = CaseAccess.Writes(open.Right) && RecordMenu.WrittenBy.Contains(current.Actor.Role);
         Worker = await WorkersQuery.OfChildAsync(db, id, stop);
         Facts = Read(history, knownOn);
         if (Facts is not null) Evaluate(Facts);

@@ -1,14 +1,17 @@
 using Homeward.App;
+using Homeward.App.Access;
 using Homeward.App.Data;
 using Homeward.App.Due;
 using Homeward.Rules.Deadlines;
 using Homeward.Web.Infrastructure;
+using Homeward.Web.SignIn;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.EntityFrameworkCore;
 
 namespace Homeward.Web.Pages.Today;
 
 /// <summary>What is owed, at most seven above the fold; the rest on demand.</summary>
-public sealed class IndexModel(HomewardDb db, TimeProvider clock) : PageModel
+public sealed class IndexModel(HomewardDb db, CurrentActor current, TimeProvider clock) : PageModel
 {
     private const int AboveTheFold = 7;
 
@@ -26,8 +29,9 @@ public sealed class IndexModel(HomewardDb db, TimeProvider clock) : PageModel
 
     public async Task OnGetAsync(string? worker, bool all, CancellationToken stop)
     {
-        Worker = await WorkerSwitch.ChooseAsync(db, worker, stop);
-        var items = await TodayQuery.OfAsync(db, Worker.Chosen?.Id, Day, stop);
+        Worker = await WorkerSwitch.ChooseAsync(db, current.Actor, worker, stop);
+        var closed = await CaseAccess.ClosedAsync(db, current.Actor, stop);
+        IReadOnlyList<TodayItem> items = [.. (await TodayQuery.OfAsync(db, Worker.Chosen?.Id, Day, stop)).Where(item => !closed.Contains(item.ChildId))];
         var week = Day.AddDays(TodayQuery.DaysAhead);
         TodayGroup[] groups =
         [
@@ -39,7 +43,7 @@ public sealed class IndexModel(HomewardDb db, TimeProvider clock) : PageModel
         Owed = groups.Sum(static group => group.Items.Count);
         Groups = all ? groups : [.. Fold(groups)];
         Shown = Groups.Sum(static group => group.Items.Count);
-        HasChildren = Owed > 0 || Worker.Chosen is not null || db.Children.Any();
+        HasChildren = Owed > 0 || await CaseAccess.OpenTo(db, current.Actor, clock.GetUtcNow(), Day).AnyAsync(stop);
     }
 
     // Overdue first; of the rest, at least two of what is at risk stand beside what is due this week, for nobody should learn of it when it is late.

@@ -1,3 +1,32 @@
 // Comfort only: every page works without it.
 document.documentElement.classList.add('hw-script');
 document.getElementById('error-summary')?.focus();
+
+// What is being written is kept every few seconds, so that a time-out or a closed lid loses nothing.
+for (const form of document.querySelectorAll('form[data-draft]')) {
+  const told = form.querySelector('.hw-act__draft');
+  let changed = false;
+  let sending = false;
+  const keep = async () => {
+    if (!changed || sending) return;
+    changed = false;
+    sending = true;
+    const answers = new FormData(form);
+    answers.append('draft-address', location.pathname);
+    try {
+      const answer = await fetch(form.dataset.draft, { method: 'POST', body: new URLSearchParams(answers), credentials: 'same-origin', redirect: 'error' });
+      if (!answer.ok) throw new Error(String(answer.status));
+      told.textContent = 'Draft kept at ' + new Date().toLocaleTimeString([], { hour: 'numeric', minute: '2-digit' }) + '.';
+    } catch {
+      changed = true;
+      told.textContent = 'The draft could not be kept just now. Your words are still here; the next try is in a few seconds.';
+    } finally {
+      sending = false;
+    }
+  };
+  form.addEventListener('input', () => { changed = true; });
+  form.addEventListener('submit', () => { changed = false; });
+  document.addEventListener('visibilitychange', () => { if (document.hidden) keep(); });
+  setInterval(keep, 3000);
+}
+document.getElementById('changed-since')?.focus();

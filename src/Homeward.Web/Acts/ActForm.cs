@@ -1,0 +1,62 @@
+using Homeward.Web.Infrastructure;
+using Homeward.Web.Usa;
+using Microsoft.AspNetCore.Antiforgery;
+using Microsoft.AspNetCore.Mvc.Rendering;
+using Microsoft.AspNetCore.Mvc.ViewFeatures;
+using Microsoft.AspNetCore.Razor.TagHelpers;
+
+namespace Homeward.Web.Acts;
+
+/// <summary>The form of an <see cref="ActPage"/>: error summary, what others changed, the draft, and the fields that make it safe to send twice.</summary>
+[HtmlTargetElement("act-form")]
+public sealed class ActForm(IAntiforgery antiforgery) : TagHelper
+{
+    public required ActPage Page { get; set; }
+
+    /// <summary>The act, named by its verb.</summary>
+    public required string Verb { get; set; }
+
+    /// <summary>Where "Cancel" leads.</summary>
+    public required string Back { get; set; }
+
+    [ViewContext, HtmlAttributeNotBound]
+    public ViewContext ViewContext { get; set; } = null!;
+
+    public override async Task ProcessAsync(TagHelperContext context, TagHelperOutput output)
+    {
+        output.Become("form", "usa-form usa-form--large hw-act");
+        output.Attributes.SetAttribute("method", "post");
+        output.Attributes.SetAttribute("data-draft", Links.Draft);
+        output.Attributes.SetAttribute(new TagHelperAttribute("novalidate"));
+        output.PreContent.AppendHtml(antiforgery.GetHtml(ViewContext.HttpContext));
+        output.Content = await output.GetChildContentAsync();
+        WriteNotices(output.PreElement);
+        output.PostContent
+            .Raw("<input type=\"hidden\" name=\"Key\"").Attribute("value", Page.Key.ToString("N")).Raw(">")
+            .Raw("<input type=\"hidden\" name=\"BasedOn\"").Attribute("value", Page.BasedOn).Raw(">")
+            .Raw("<div class=\"hw-act__end\"><button class=\"usa-button\" type=\"submit\">").Text(Verb).Raw("</button>")
+            .Raw("<a class=\"usa-link\"").Attribute("href", Back).Raw(">Cancel</a></div>")
+            .Raw("<p class=\"hw-quiet hw-act__draft\" role=\"status\"></p>");
+    }
+
+    private void WriteNotices(TagHelperContent content)
+    {
+        if (Page.Since.Count > 0)
+        {
+            content.Raw("<div class=\"usa-alert usa-alert--warning\" role=\"alert\" id=\"changed-since\" tabindex=\"-1\"><div class=\"usa-alert__body\">")
+                .Raw("<h2 class=\"usa-alert__heading\">Somebody changed this record while you wrote</h2>")
+                .Raw("<p class=\"usa-alert__text\">Nothing of yours was saved or lost: your answers are below. Look at what changed, then save again.</p><ul class=\"usa-list\">");
+            foreach (var entry in Page.Since)
+                content.Raw("<li>").Text($"{Dates.Moment(entry.At)}: {entry.Worker}, {ProcessWords.Of(entry.Process)}{(entry.Reason is { } why ? $" (“{why}”)" : null)}").Raw("</li>");
+            content.Raw("</ul></div></div>");
+        }
+
+        if (Page.DraftFrom is { } kept)
+        {
+            content.Raw("<div class=\"usa-alert usa-alert--info usa-alert--slim\"><div class=\"usa-alert__body\"><p class=\"usa-alert__text\">")
+                .Text($"This is what you had written by {kept}; it is not saved yet. ")
+                .Raw("</p><form method=\"post\" action=\"?handler=Discard\">").AppendHtml(antiforgery.GetHtml(ViewContext.HttpContext));
+            content.Raw("<button class=\"usa-button usa-button--unstyled\" type=\"submit\">Start afresh</button></form></div></div>");
+        }
+    }
+}

@@ -1,0 +1,19 @@
+using Homeward.App.Access;
+using Homeward.App.Data;
+using Homeward.App.Drafts;
+using Homeward.App.Operations;
+using Homeward.Rules.Rulebooks.Federal;
+
+namespace Homeward.Web.Acts;
+
+public static class ActServices
+{
+    public static void AddActs(this IServiceCollection services)
+    {
+        services.AddScoped<CaseDoor>();
+        services.AddScoped<Drafts>();
+        services.AddScoped<Acting>();
+        services.AddScoped(static provider => new OperationRunner(
+            provider.GetRequiredService<HomewardDb>(), UnitedStates.Rulebook, provider.GetRequiredService<TimeProvider>()));
+    }
+}

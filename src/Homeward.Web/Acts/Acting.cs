@@ -1,0 +1,31 @@
+using Homeward.App.Access;
+using Homeward.App.Data;
+using Homeward.App.Drafts;
+using Homeward.App.Due;
+using Homeward.App.Operations;
+using Homeward.Web.SignIn;
+
+namespace Homeward.Web.Acts;
+
+/// <summary>What a page of an act needs: who acts, the way into a case, drafts, and the one runner of operations.</summary>
+public sealed class Acting(HomewardDb db, CurrentActor current, CaseDoor door, OperationRunner runner, Drafts drafts, TimeProvider clock)
+{
+    public HomewardDb Db => db;
+
+    public Actor Actor => current.Actor;
+
+    public CaseDoor Door => door;
+
+    public Drafts Drafts => drafts;
+
+    public TimeProvider Clock => clock;
+
+    /// <summary>Runs the operation and tells what the due lists of its children then said.</summary>
+    public async Task<(Outcome Outcome, DueAnswer Answer)> RunAsync(Guid key, Operation operation, CancellationToken stop)
+    {
+        var before = await DueAnswer.LinesAsync(db, [.. operation.Children.Select(static child => child.ChildId)], stop);
+        var outcome = await runner.RunAsync(Actor, key, operation, stop);
+        var after = await DueAnswer.LinesAsync(db, [.. outcome.Children.Select(static child => child.ChildId)], stop);
+        return (outcome, DueAnswer.Between(before, after));
+    }
+}
