@@ -1,4 +1,6 @@
 using System.Globalization;
+using Homeward.App;
+using Homeward.App.Drafts;
 using Homeward.App.Ledger;
 using Homeward.App.Operations;
 using Homeward.Web.Infrastructure;
@@ -46,7 +48,7 @@ public abstract class ActPage(Acting acting) : PageModel
         BasedOn = string.Join(' ', Shown);
         if (await acting.Drafts.OfAsync(acting.Actor, Address, stop) is { } draft)
         {
-            foreach (var (field, answers) in App.Drafts.Drafts.Read(draft)) ModelState.SetModelValue(field, answers, string.Join(',', answers));
+            foreach (var (field, answers) in DraftStore.Read(draft)) ModelState.SetModelValue(field, answers, string.Join(',', answers));
             draftFrom = Dates.Moment(TimeZoneInfo.ConvertTime(draft.SavedAt, acting.Clock.LocalTimeZone));
             await RestoreAsync();
         }

@@ -11,7 +11,7 @@ public static class ActServices
     public static void AddActs(this IServiceCollection services)
     {
         services.AddScoped<CaseDoor>();
-        services.AddScoped<Drafts>();
+        services.AddScoped<DraftStore>();
         services.AddScoped<Acting>();
         services.AddScoped(static provider => new OperationRunner(
             provider.GetRequiredService<HomewardDb>(), UnitedStates.Rulebook, provider.GetRequiredService<TimeProvider>()));

@@ -8,7 +8,7 @@ using Homeward.Web.SignIn;
 namespace Homeward.Web.Acts;
 
 /// <summary>What a page of an act needs: who acts, the way into a case, drafts, and the one runner of operations.</summary>
-public sealed class Acting(HomewardDb db, CurrentActor current, CaseDoor door, OperationRunner runner, Drafts drafts, TimeProvider clock)
+public sealed class Acting(HomewardDb db, CurrentActor current, CaseDoor door, OperationRunner runner, DraftStore drafts, TimeProvider clock)
 {
     public HomewardDb Db => db;
 
@@ -16,7 +16,7 @@ public sealed class Acting(HomewardDb db, CurrentActor current, CaseDoor door, O
 
     public CaseDoor Door => door;
 
-    public Drafts Drafts => drafts;
+    public DraftStore Drafts => drafts;
 
     public TimeProvider Clock => clock;
 

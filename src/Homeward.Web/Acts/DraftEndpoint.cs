@@ -13,7 +13,7 @@ public static class DraftEndpoint
     private static readonly HashSet<string> Left = new(StringComparer.Ordinal) { "form", "Key", "BasedOn" };
 
     public static void MapDrafts(this IEndpointRouteBuilder site) => site.MapPost(Links.Draft, async (
-        HttpContext context, IAntiforgery antiforgery, CurrentActor current, Drafts drafts, CancellationToken stop) =>
+        HttpContext context, IAntiforgery antiforgery, CurrentActor current, DraftStore drafts, CancellationToken stop) =>
     {
         if (!await antiforgery.IsRequestValidAsync(context)) return Results.StatusCode(StatusCodes.Status400BadRequest);
         var form = await context.Request.ReadFormAsync(stop);
@@ -21,7 +21,7 @@ public static class DraftEndpoint
         if (!address.StartsWith('/') || address.Length > 300) return Results.StatusCode(StatusCodes.Status400BadRequest);
         var answers = form.Where(field => !Left.Contains(field.Key) && !string.Equals(field.Key, "draft-address", StringComparison.Ordinal))
             .ToDictionary(static field => field.Key, static field => field.Value.Select(static value => value ?? string.Empty).ToArray(), StringComparer.Ordinal);
-        if (JsonSerializer.SerializeToUtf8Bytes(answers).Length > Drafts.Most) return Results.StatusCode(StatusCodes.Status413PayloadTooLarge);
+        if (JsonSerializer.SerializeToUtf8Bytes(answers).Length > DraftStore.Most) return Results.StatusCode(StatusCodes.Status413PayloadTooLarge);
         await drafts.KeepAsync(current.Actor, address, answers, stop);
         return Results.NoContent();
     });

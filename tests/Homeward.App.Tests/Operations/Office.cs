@@ -35,6 +35,9 @@ internal sealed class Office(Database database, DateOnly today)
         return new Office(database, today);
     }
 
+    /// <summary>The same agency, in a record that was restored.</summary>
+    public static Task<Office> ReopenAsync(Database database, DateOnly today) => Task.FromResult(new Office(database, today));
+
     public async Task AssignAsync(Guid worker, Guid child, DateOnly? from = null, DateOnly? to = null, AssignmentPart part = AssignmentPart.Responsible)
     {
         await using var db = database.Open();

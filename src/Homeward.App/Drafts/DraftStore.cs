@@ -6,7 +6,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Homeward.App.Drafts;
 
 /// <summary>Keeps what people write while they write it, so that a time-out, a restart or a closed lid loses nothing.</summary>
-public sealed class Drafts(HomewardDb db, TimeProvider clock)
+public sealed class DraftStore(HomewardDb db, TimeProvider clock)
 {
     /// <summary>The most one draft may hold, in bytes of JSON.</summary>
     public const int Most = 256 * 1024;
@@ -23,15 +23,15 @@ public sealed class Drafts(HomewardDb db, TimeProvider clock)
         var text = JsonSerializer.Serialize(answers);
         if (text.Length > Most) throw new ArgumentException("A draft is too large to keep.", nameof(answers));
         var now = clock.GetUtcNow();
-        var kept = await Of(actor, address).ExecuteUpdateAsync(
+        var kept = await Kept(actor, address).ExecuteUpdateAsync(
             set => set.SetProperty(static draft => draft.Answers, text).SetProperty(static draft => draft.SavedAt, now), stop);
         if (kept > 0) return;
         db.Drafts.Add(new Draft { WorkerId = actor.WorkerId, Address = address, Answers = text, SavedAt = now });
         await db.SaveChangesAsync(stop);
     }
 
-    public async Task DropAsync(Actor actor, string address, CancellationToken stop = default) => await Of(actor, address).ExecuteDeleteAsync(stop);
+    public async Task DropAsync(Actor actor, string address, CancellationToken stop = default) => await Kept(actor, address).ExecuteDeleteAsync(stop);
 
-    private IQueryable<Draft> Of(Actor actor, string address) =>
+    private IQueryable<Draft> Kept(Actor actor, string address) =>
         db.Drafts.Where(draft => draft.WorkerId == actor.WorkerId && draft.Address == address);
 }

@@ -1,0 +1,19 @@
+namespace Homeward.App.Exchange.Whole;
+
+/// <summary>What an export holds, and by which it is told whether it is whole.</summary>
+/// <param name="Format">The form of the export: this one is 1.</param>
+/// <param name="MadeAt">When the database was read.</param>
+/// <param name="SchemaStep">The last numbered step of the schema it was read from.</param>
+/// <param name="Tables">Each table's rows and hash.</param>
+public sealed record WholeManifest(int Format, DateTimeOffset MadeAt, int SchemaStep, IReadOnlyList<WholeTableManifest> Tables)
+{
+    public const int CurrentFormat = 1;
+    public const string FileName = "manifest.json";
+}
+
+/// <summary>One table of an export.</summary>
+/// <param name="Name">The table; its rows are in the entry of that name with <c>.jsonl</c>, one JSON object a line, in the order of the key.</param>
+/// <param name="Columns">Its columns.</param>
+/// <param name="Rows">How many rows.</param>
+/// <param name="Sha256">Of the entry's bytes.</param>
+public sealed record WholeTableManifest(string Name, IReadOnlyList<string> Columns, long Rows, string Sha256);

@@ -1,0 +1,73 @@
+using System.Data.Common;
+using System.Linq.Expressions;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata;
+
+namespace Homeward.App.Exchange.Whole;
+
+/// <summary>One column of a table as it is exported.</summary>
+/// <param name="Name">Its name in the database.</param>
+/// <param name="Type">The type the model has for it, without its being nullable.</param>
+/// <param name="Read">Takes it out of a row, as the model has it.</param>
+/// <param name="Stored">What the database is given for a value of the model.</param>
+/// <param name="StoreType">Its type on the database.</param>
+internal sealed record WholeColumn(
+    string Name, Type Type, Func<DbDataReader, int, object?> Read, Func<object?, object?> Stored, string StoreType);
+
+/// <summary>One table of the record, from the model, so that a table that is added later is exported without another line.</summary>
+internal sealed record WholeTable(string Name, IReadOnlyList<WholeColumn> Columns, IReadOnlyList<string> Key, IReadOnlyList<string> After)
+{
+    /// <summary>Every table, those that others refer to first.</summary>
+    public static IReadOnlyList<WholeTable> All(DbContext db)
+    {
+        var left = db.Model.GetEntityTypes().Where(static type => type.GetTableName() is not null).Select(Of)
+            .OrderBy(static table => table.Name, StringComparer.Ordinal).ToList();
+        var ordered = new List<WholeTable>();
+        while (left.Count > 0)
+        {
+            var next = left.First(table => table.After.All(other => ordered.Exists(done => string.Equals(done.Name, other, StringComparison.Ordinal))));
+            ordered.Add(next);
+            left.Remove(next);
+        }
+
+        return ordered;
+    }
+
+    private static WholeTable Of(IEntityType type) => new(
+        type.GetTableName()!,
+        [.. type.GetProperties().Select(ColumnOf)],
+        [.. type.FindPrimaryKey()!.Properties.Select(static property => property.GetColumnName())],
+        Before(type));
+
+    // The facts name their child by the database's own reference, which the model does not carry.
+    private static IReadOnlyList<string> Before(IEntityType type)
+    {
+        var named = type.GetForeignKeys().Select(static key => key.PrincipalEntityType.GetTableName()!).ToHashSet(StringComparer.Ordinal);
+        if (type.GetProperties().Any(static property => property.GetColumnName() is "child_id")) named.Add("child");
+        named.Remove(type.GetTableName()!);
+        return [.. named];
+    }
+
+    private static WholeColumn ColumnOf(IProperty property)
+    {
+        var mapping = property.GetRelationalTypeMapping();
+        var converter = mapping.Converter;
+        var type = Nullable.GetUnderlyingType(property.ClrType) ?? property.ClrType;
+        var kept = converter?.ProviderClrType ?? type;
+        var read = Reader(Nullable.GetUnderlyingType(kept) ?? kept);
+        return new WholeColumn(
+            property.GetColumnName(),
+            type,
+            (row, at) => row.IsDBNull(at) ? null : converter is null ? read(row, at) : converter.ConvertFromProvider(read(row, at)),
+            value => value is null || converter is null ? value : converter.ConvertToProvider(value),
+            mapping.StoreType);
+    }
+
+    private static Func<DbDataReader, int, object> Reader(Type type)
+    {
+        var row = Expression.Parameter(typeof(DbDataReader));
+        var at = Expression.Parameter(typeof(int));
+        var value = Expression.Call(row, nameof(DbDataReader.GetFieldValue), [type], at);
+        return Expression.Lambda<Func<DbDataReader, int, object>>(Expression.Convert(value, typeof(object)), row, at).Compile();
+    }
+}
