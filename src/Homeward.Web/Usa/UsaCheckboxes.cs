@@ -23,7 +23,7 @@ public sealed class UsaCheckboxes : UsaFieldset
                 .Attribute("id", id)
                 .Attribute("name", Name)
                 .Attribute("value", choice.Value)
-                .Attribute("checked", ticked.Contains(choice.Value))
+                .Attribute("checked", ticked.Contains(choice.Value, StringComparer.Ordinal))
                 .Raw("><label class=\"usa-checkbox__label\"").Attribute("for", id).Raw(">").Text(choice.Words);
             if (choice.Hint is not null) content.Raw("<span class=\"usa-checkbox__label-description\">").Text(choice.Hint).Raw("</span>");
             content.Raw("</label></div>");

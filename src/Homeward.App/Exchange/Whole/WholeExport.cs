@@ -24,7 +24,7 @@ public sealed class WholeExport(Database database, TimeProvider clock)
             db.Database.IsNpgsql() ? IsolationLevel.RepeatableRead : IsolationLevel.ReadUncommitted, stop);
         using var zip = new ZipArchive(output, ZipArchiveMode.Create, leaveOpen: true);
         var tables = new List<WholeTableManifest>();
-        foreach (var table in WholeTable.All(db)) tables.Add(await WriteAsync(zip, db, transaction, table, stop));
+        foreach (var table in await WholeTable.AllAsync(db, transaction.GetDbTransaction(), stop)) tables.Add(await WriteAsync(zip, db, transaction, table, stop));
         var manifest = new WholeManifest(WholeManifest.CurrentFormat, clock.GetUtcNow(), MigrationScript.For(database.Kind)[^1].Number, tables);
         await using var entry = await zip.CreateEntry(WholeManifest.FileName).OpenAsync(stop);
         await JsonSerializer.SerializeAsync(entry, manifest, JsonSerializerOptions.Web, stop);

@@ -47,7 +47,7 @@ public sealed class WholeImport(Database database)
         if (db.Database.IsSqlite()) await db.Database.ExecuteSqlAsync($"pragma defer_foreign_keys = on", stop);
         await db.LedgerHeads.ExecuteDeleteAsync(stop);
         var writer = new WholeTableWriter(db, transaction.GetDbTransaction());
-        foreach (var table in WholeTable.All(db))
+        foreach (var table in await WholeTable.AllAsync(db, transaction.GetDbTransaction(), stop))
         {
             var told = manifest.Tables.SingleOrDefault(one => string.Equals(one.Name, table.Name, StringComparison.Ordinal));
             if (told is null || zip.GetEntry(table.Name + ".jsonl") is not { } entry) return new Refusal($"The export lacks the table {table.Name}.");

@@ -15,17 +15,22 @@ internal sealed record WholeColumn(
     string Name, Type Type, Func<DbDataReader, int, object?> Read, Func<object?, object?> Stored, string StoreType);
 
 /// <summary>One table of the record, from the model, so that a table that is added later is exported without another line.</summary>
-internal sealed record WholeTable(string Name, IReadOnlyList<WholeColumn> Columns, IReadOnlyList<string> Key, IReadOnlyList<string> After)
+internal sealed record WholeTable(string Name, IReadOnlyList<WholeColumn> Columns, IReadOnlyList<string> Key)
 {
+    // What refers to what, the database knows: not every reference is in the model.
+    private const string SqliteReferences = "select m.name, f.\"table\" from sqlite_master m join pragma_foreign_key_list(m.name) f where m.type = 'table'";
+    private const string PostgresReferences = "select conrelid::regclass::text, confrelid::regclass::text from pg_constraint where contype = 'f'";
+
     /// <summary>Every table, those that others refer to first.</summary>
-    public static IReadOnlyList<WholeTable> All(DbContext db)
+    public static async Task<IReadOnlyList<WholeTable>> AllAsync(DbContext db, DbTransaction transaction, CancellationToken stop)
     {
+        var references = await ReferencesAsync(db, transaction, stop);
         var left = db.Model.GetEntityTypes().Where(static type => type.GetTableName() is not null).Select(Of)
             .OrderBy(static table => table.Name, StringComparer.Ordinal).ToList();
         var ordered = new List<WholeTable>();
         while (left.Count > 0)
         {
-            var next = left.First(table => table.After.All(other => ordered.Exists(done => string.Equals(done.Name, other, StringComparison.Ordinal))));
+            var next = left.First(table => !left.Exists(other => other != table && references.Contains((table.Name, other.Name))));
             ordered.Add(next);
             left.Remove(next);
         }
@@ -33,20 +38,23 @@ internal sealed record WholeTable(string Name, IReadOnlyList<WholeColumn> Column
         return ordered;
     }
 
+    private static async Task<HashSet<(string From, string To)>> ReferencesAsync(DbContext db, DbTransaction transaction, CancellationToken stop)
+    {
+        await using var command = db.Database.GetDbConnection().CreateCommand();
+        command.Transaction = transaction;
+#pragma warning disable CA2100 // Two constants above.
+        command.CommandText = db.Database.IsNpgsql() ? PostgresReferences : SqliteReferences;
+#pragma warning restore CA2100
+        await using var rows = await command.ExecuteReaderAsync(stop);
+        var references = new HashSet<(string, string)>();
+        while (await rows.ReadAsync(stop)) references.Add((rows.GetString(0).Trim('"'), rows.GetString(1).Trim('"')));
+        return references;
+    }
+
     private static WholeTable Of(IEntityType type) => new(
         type.GetTableName()!,
         [.. type.GetProperties().Select(ColumnOf)],
-        [.. type.FindPrimaryKey()!.Properties.Select(static property => property.GetColumnName())],
-        Before(type));
-
-    // The facts name their child by the database's own reference, which the model does not carry.
-    private static IReadOnlyList<string> Before(IEntityType type)
-    {
-        var named = type.GetForeignKeys().Select(static key => key.PrincipalEntityType.GetTableName()!).ToHashSet(StringComparer.Ordinal);
-        if (type.GetProperties().Any(static property => property.GetColumnName() is "child_id")) named.Add("child");
-        named.Remove(type.GetTableName()!);
-        return [.. named];
-    }
+        [.. type.FindPrimaryKey()!.Properties.Select(static property => property.GetColumnName())]);
 
     private static WholeColumn ColumnOf(IProperty property)
     {
