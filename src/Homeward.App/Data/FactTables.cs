@@ -75,6 +75,14 @@ public static class FactTables
         typeof(InterstateRequest),
         typeof(InterstateContact),
         typeof(InterstateStay),
+        typeof(YouthConsultation),
+        typeof(RightsAcknowledgement),
+        typeof(CreditReport),
+        typeof(TransitionPlan),
+        typeof(ExitDocument),
+        typeof(TransitionService),
+        typeof(NytdSurvey),
+        typeof(MedicaidEnrolment),
         typeof(CollectionGap),
     ];
 

@@ -23,7 +23,7 @@ internal sealed partial class CaseStory
         return this;
     }
 
-    /// <summary>The goal, with a case plan made for it with the parents that day; from 14 with the youth.</summary>
+    /// <summary>The goal, with a case plan made for it with the parents that day; from 14 with the youth, who signs for the document of rights.</summary>
     public CaseStory Goal(string day, PermanencyPlan plan, PermanencyPlan? concurrent = null)
     {
         var on = Day(day);
@@ -39,6 +39,7 @@ internal sealed partial class CaseStory
                 | (youth ? CasePlanParts.Adulthood : CasePlanParts.None)
                 | (plan is PermanencyPlan.Reunification ? CasePlanParts.None : CasePlanParts.AdoptionSteps),
         });
+        if (youth) SignRights(on);
         return this;
     }
 

@@ -44,6 +44,10 @@ public sealed class CaseView
     /// <summary>The state whose court has the case on the day, by the newest jurisdiction on record; null when none is.</summary>
     public UsState? State { get; private set; }
 
+    /// <summary>The day the child reaches an age, under the reading of leap days in force; null while the date of birth is not known.</summary>
+    public DateOnly? Birthday(int age) =>
+        Facts.Child.DateOfBirth is { } born ? DayCount.Birthday(born, age, Settings.LeapDayBirthdayOnFirstOfMarch) : null;
+
     /// <summary>Takes the next child.</summary>
     public void Load(CaseFacts facts, DateOnly asOf)
     {

@@ -138,4 +138,30 @@ public sealed record RulebookSettings
 
     /// <summary>Whether stays of earlier episodes count toward the nonconsecutive months (42 USC 675a(c)(5), INTERP). Default yes.</summary>
     public bool QrtpEarlierEpisodesCount { get; init; } = true;
+
+    /// <summary>
+    /// Whether somebody born on 29 February turns an age on 1 March of a common year (state law decides; INTERP). Default no: 28 February, the earlier day, which
+    /// protects and opens windows sooner.
+    /// </summary>
+    public bool LeapDayBirthdayOnFirstOfMarch { get; init; }
+
+    /// <summary>Whether each version of the case plan of a youth of 14 or more needs a signature of its own for the rights (42 USC 675a(b)(2); INTERP). Default yes.</summary>
+    public bool RightsSignedWithEachPlan { get; init; } = true;
+
+    /// <summary>
+    /// Days after the 14th birthday, or entry if later, by which the first consumer reports are given (42 USC 675(5)(I): "each year"; INTERP). Default null: 12 months.
+    /// </summary>
+    public int? FirstCreditReportDays { get; init; }
+
+    /// <summary>Whether a copy is owed from each of the three bureaus ("any consumer report", 42 USC 675(5)(I); INTERP). Default yes.</summary>
+    public bool CreditReportFromEachBureau { get; init; } = true;
+
+    /// <summary>Whether the six months in care before exit documents are owed run from the removal (42 USC 675(5)(I) is silent; INTERP). Default yes; no means deemed entry.</summary>
+    public bool ExitDocumentsFromRemoval { get; init; } = true;
+
+    /// <summary>The age to which the state serves former foster youth (42 USC 677(a)(4), (b)(3)(A)(ii)). Default 21: no certification to 23.</summary>
+    public int ChafeeAge { get; init; } = 21;
+
+    /// <summary>Whether a youth who enters care within 45 days after the 17th birthday is surveyed for the baseline (guidance, S; the text is silent). Default yes.</summary>
+    public bool NytdLateEntrants { get; init; } = true;
 }

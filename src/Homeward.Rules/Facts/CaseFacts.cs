@@ -1,3 +1,4 @@
+// Long because every kind of fact of the case has its list here; those of youth and health stand in files of their own.
 namespace Homeward.Rules.Facts;
 
 /// <summary>
@@ -58,6 +59,8 @@ public sealed partial class CaseFacts
         InterstateRequests = Of<InterstateRequest>(byKind);
         InterstateContacts = Of<InterstateContact>(byKind);
         InterstateStays = Of<InterstateStay>(byKind);
+        SortYouth(byKind);
+        SortHealth(byKind);
         CollectionGaps = Of<CollectionGap>(byKind);
 
         foreach (var gap in CollectionGaps)
@@ -256,7 +259,9 @@ public sealed partial class CaseFacts
         | (QrtpAssessments.Count + QrtpDeterminations.Count + QrtpEvidence.Count + QrtpTransitions.Count > 0 ? FactKinds.Qrtp : FactKinds.None)
         | (InterstateRequests.Count + InterstateContacts.Count + InterstateStays.Count > 0 ? FactKinds.Interstate : FactKinds.None)
         | (Licences.Count + FacilityReviews.Count + HomeCounts.Count > 0 ? FactKinds.Licensing : FactKinds.None)
-        | (HouseholdMembers.Count + Residences.Count + BackgroundChecks.Count > 0 ? FactKinds.BackgroundChecks : FactKinds.None);
+        | (HouseholdMembers.Count + Residences.Count + BackgroundChecks.Count > 0 ? FactKinds.BackgroundChecks : FactKinds.None)
+        | HeldOfYouth
+        | HeldOfHealth;
 
     private bool RecordsGiven()
     {

@@ -78,4 +78,10 @@ public enum FactKinds
 
     /// <summary>The instants at which removal and exit were written down.</summary>
     EntryTimes = 1 << 25,
+
+    /// <summary>What is owed to a youth of 14 or more: consultation, rights, credit reports, transition plans, exit documents, services, surveys.</summary>
+    Youth = 1 << 18,
+
+    /// <summary>Health visits, medication, early intervention and Medicaid.</summary>
+    Health = 1 << 19,
 }

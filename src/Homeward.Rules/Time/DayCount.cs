@@ -119,7 +119,14 @@ public static class DayCount
     /// </summary>
     public static DateOnly Birthday(DateOnly dateOfBirth, int age) => dateOfBirth.AddMonths(12 * age);
 
-    /// <summary>Completed years of age on <paramref name="on"/>, by <see cref="Birthday"/>; negative before birth.</summary>
+    /// <summary>The same, where a leap-day birthday of a common year may be read as 1 March instead.</summary>
+    public static DateOnly Birthday(DateOnly dateOfBirth, int age, bool leapDayIsFirstOfMarch)
+    {
+        var birthday = Birthday(dateOfBirth, age);
+        return leapDayIsFirstOfMarch && birthday.Day < dateOfBirth.Day ? birthday.AddDays(1) : birthday;
+    }
+
+    /// <summary>Completed years of age on <paramref name="on"/>, by <see cref="Birthday(DateOnly, int)"/>; negative before birth.</summary>
     public static int AgeOn(DateOnly dateOfBirth, DateOnly on)
     {
         var years = on.Year - dateOfBirth.Year;

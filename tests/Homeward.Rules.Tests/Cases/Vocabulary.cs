@@ -112,6 +112,17 @@ internal static class Vocabulary
         FactWords.Of<InterstateRequest>("interstate request {Regulation}"),
         FactWords.Of<InterstateContact>("interstate {Kind} {On}"),
         FactWords.Of<InterstateStay>("stay in another state from {From}"),
+        FactWords.Of<YouthConsultation>("youth consulted {On}"),
+        FactWords.Of<RightsAcknowledgement>("rights document given {GivenOn}"),
+        FactWords.Of<RightsAcknowledgement>("rights document signed {SignedOn}", static rights => rights with { GivenOn = rights.SignedOn!.Value }),
+        FactWords.Of<CreditReport>("credit report of {Bureau} asked {AskedOn}"),
+        FactWords.Of<CreditReport>("credit report of {Bureau} given {GivenOn}", static report => report with { AskedOn = report.GivenOn!.Value }),
+        FactWords.Of<TransitionPlan>("transition plan {CompletedOn}"),
+        FactWords.Of<ExitDocument>("exit document {Kind} {On}"),
+        FactWords.Of<TransitionService>("transition service {Kind} from {From}"),
+        FactWords.Of<TransitionService>("transition service {Kind} {From} to {To}"),
+        FactWords.Of<NytdSurvey>("nytd survey at {Wave} {On} {Outcome}"),
+        FactWords.Of<MedicaidEnrolment>("medicaid from {From}"),
         FactWords.Of<CollectionGap>("not collected {Kinds} from {On}"),
     ];
 

@@ -15,7 +15,8 @@ internal sealed class RecordFacts
         | FactKinds.RecordsGiven | FactKinds.Eligibility | FactKinds.HearingContent | FactKinds.VisitNotes
         | FactKinds.FamilyVisits | FactKinds.CitizenshipAndSchool | FactKinds.StateCourt | FactKinds.StateCasework
         | FactKinds.Qrtp | FactKinds.Interstate | FactKinds.Licensing | FactKinds.BackgroundChecks
-        | FactKinds.IndianChildInquiry | FactKinds.IndianChildProceedings | FactKinds.ChildProtection | FactKinds.EntryTimes;
+        | FactKinds.IndianChildInquiry | FactKinds.IndianChildProceedings | FactKinds.ChildProtection | FactKinds.EntryTimes
+        | FactKinds.Youth | FactKinds.Health;
 
     private readonly List<Fact> facts = [];
     private readonly HashSet<Guid> ids = [];

@@ -75,6 +75,14 @@ public sealed record CaseFileKind(string Name, Type Fact)
         new("interstateRequests", typeof(InterstateRequest)),
         new("interstateContacts", typeof(InterstateContact)),
         new("interstateStays", typeof(InterstateStay)),
+        new("youthConsultations", typeof(YouthConsultation)),
+        new("rightsAcknowledgements", typeof(RightsAcknowledgement)),
+        new("creditReports", typeof(CreditReport)),
+        new("transitionPlans", typeof(TransitionPlan)),
+        new("exitDocuments", typeof(ExitDocument)),
+        new("transitionServices", typeof(TransitionService)),
+        new("nytdSurveys", typeof(NytdSurvey)),
+        new("medicaidEnrolments", typeof(MedicaidEnrolment)),
         new("collectionGaps", typeof(CollectionGap)),
     ];
 

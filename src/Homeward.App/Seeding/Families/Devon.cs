@@ -21,6 +21,7 @@ internal static class Devon
         .Ran("2026-03-14", back: "2026-03-16")
         .PermanencyHearing("2026-06-08")
         .CompellingReason("2026-06-08", "Devon asks to live with his uncle, who is being approved; he does not want to be adopted.")
+        .CreditReports("2026-04-20")
         .SeenEachMonth(20, last: "2026-09-24")
         .NextHearing(HearingKind.Review, "2026-10-17", toldOn: "2026-08-20")
         .Tell();

@@ -2,7 +2,8 @@ using Homeward.Rules.Facts;
 
 namespace Homeward.App.Seeding.Families;
 
-/// <summary>17, thirty-eight months in care, with another planned permanent living arrangement as his plan; of age in February.</summary>
+/// <summary>17, thirty-eight months in care, with another planned permanent living arrangement as his plan; of age in February. Planted: an error in
+/// his credit report is disputed and not resolved.</summary>
 internal static class Tyrell
 {
     public static DemoCase Case { get; } = new CaseStory("Tyrell Banks", "2009-02-02")
@@ -22,6 +23,10 @@ internal static class Tyrell
         .Reviewed("2026-02-02")
         .PermanencyHearing("2026-07-13")
         .TimeWith("mother", everyDays: 30, last: "2026-09-12")
+        .CreditReports("2024-06-17", "2025-06-09")
+        .CreditReportWithError("2026-06-01", disputedOn: "2026-06-22")
+        .SurveyedAt17("2026-02-20")
+        .Served(TransitionServiceKind.CareerPreparation, "2026-04-13")
         .SeenEachMonth(9, last: "2026-10-02")
         .NextHearing(HearingKind.Review, "2026-12-04", toldOn: "2026-09-01")
         .Tell();

@@ -82,7 +82,7 @@ internal static class Days
         QrtpTransition => nameof(QrtpTransition.DecidedOn),
         InterstateRequest { OrderedOn: not null } => nameof(InterstateRequest.OrderedOn),
         InterstateRequest => nameof(InterstateRequest.ReceivedOn),
-        _ => nameof(Removal.On),
+        _ => DaysOfWellBeing.Named(fact) ?? nameof(Removal.On),
     };
 
     // Parents and relatives were there before the child; a father may have died, a parent been served in a prevention plan, a home been licensed.
@@ -166,6 +166,9 @@ internal static class Days
                 break;
             case TrialHomeVisit visit:
                 Order(visit.From, visit.OrderedThrough, nameof(TrialHomeVisit.OrderedThrough), "The court ordered the visit to end");
+                break;
+            default:
+                DaysOfWellBeing.Ends(fact, Order);
                 break;
         }
     }
