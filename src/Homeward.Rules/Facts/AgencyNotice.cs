@@ -50,6 +50,12 @@ public enum AgencyNoticeKind
 
     /// <summary>Another notice.</summary>
     Other,
+
+    /// <summary>To the caregiver: the child's medicines with instructions, and known treatments.</summary>
+    MedicinesHandedOver,
+
+    /// <summary>To the caregiver: proof of the child's age and identity.</summary>
+    ProofOfAge,
 }
 
 /// <summary>The agency told somebody something the law makes it tell. Notices to relatives on removal and to caregivers of hearings are facts of their own.</summary>

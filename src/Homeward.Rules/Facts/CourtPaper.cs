@@ -59,6 +59,12 @@ public enum CourtPaperKind
 
     /// <summary>Another paper.</summary>
     Other,
+
+    /// <summary>Request for a rehearing on detention by a parent who had no notice of the first.</summary>
+    RehearingRequestWithoutNotice,
+
+    /// <summary>The agency's allegation that services to reunify are not to be given.</summary>
+    NoReunificationRequest,
 }
 
 /// <summary>A paper was filed with the court or served on the parties: a report, a notice, a request. Petitions and orders are facts of their own.</summary>
@@ -81,6 +87,9 @@ public sealed record CourtPaper : Fact
 
     /// <summary>The day a request was answered: granted, denied, or what it asked for done; null while it was not.</summary>
     public DateOnly? AnsweredOn { get; init; }
+
+    /// <summary>Whether what it asked for was granted; null when not recorded.</summary>
+    public bool? Granted { get; init; }
 
     /// <inheritdoc/>
     public override DateOnly HappenedOn => FiledOn;

@@ -131,6 +131,8 @@ public enum FindingKind
 
     /// <summary>Indian child: continued custody is likely to result in serious emotional or physical damage (25 USC 1912(e)-(f)).</summary>
     ContinuedCustodyDamaging,
+    /// <summary>The court's jurisdiction over the child ends.</summary>
+    JurisdictionEnded,
 }
 
 /// <summary>The ground of a finding that efforts are not required (42 USC 671(a)(15)(D)).</summary>

@@ -18,7 +18,7 @@ public sealed class SweepTests
         foreach (var rule in UnitedStates.Rulebook.Rules) ids.Add("us", rule.Id);
         foreach (var law in RulebookShelf.States)
         {
-            foreach (var rule in law.Rules) ids.Add(law.Id, rule.Id);
+            foreach (var id in law.Rules.Select(static rule => rule.Id).Distinct(StringComparer.Ordinal)) ids.Add(law.Id, id);
         }
 
         return ids;

@@ -44,7 +44,7 @@ internal static class MonthlyVisits
 
     // The law speaks of children: the duty ends with the month in which the youth reaches the age up to which the state keeps youth in care.
     // Video never counts for a child under 18 (45 CFR 1355.44(f)(5)); from 18 only where a state's plan offers it (P.L. 118-258, not read).
-    private static void EveryMonth(Rule rule, CaseView view, DueList dues)
+    internal static void EveryMonth(Rule rule, CaseView view, DueList dues)
     {
         var removedOn = view.Episode.Removal.On;
         var month = CalendarMonth.Of(removedOn);

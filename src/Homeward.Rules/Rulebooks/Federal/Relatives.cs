@@ -46,7 +46,7 @@ internal static class Relatives
         },
     ];
 
-    private static void WithinThirtyDays(Rule rule, CaseView view, DueList dues)
+    internal static void WithinThirtyDays(Rule rule, CaseView view, DueList dues)
     {
         var removedOn = view.Episode.Removal.On;
         var dueOn = rule.Period!.Value.From(removedOn);

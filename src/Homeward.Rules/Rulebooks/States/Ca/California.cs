@@ -13,5 +13,18 @@ public static class California
     private static IReadOnlyList<Rule> Rules =>
     [
         .. Detention.Rules,
+        .. VoluntaryAndRelease.Rules,
+        .. DetentionFindings.Rules,
+        .. CaliforniaRelatives.Rules,
+        .. JurisdictionAndDisposition.Rules,
+        .. PlanAndTeam.Rules,
+        .. ReunificationServices.Rules,
+        .. Reviews.Rules,
+        .. OtherReviews.Rules,
+        .. ReportsAndVisits.Rules,
+        .. Medication.Rules,
+        .. AtPlacement.Rules,
+        .. PlacementChanges.Rules,
+        .. TherapeuticPrograms.Rules,
     ];
 }
