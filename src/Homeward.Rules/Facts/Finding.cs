@@ -131,6 +131,7 @@ public enum FindingKind
 
     /// <summary>Indian child: continued custody is likely to result in serious emotional or physical damage (25 USC 1912(e)-(f)).</summary>
     ContinuedCustodyDamaging,
+
     /// <summary>The court's jurisdiction over the child ends.</summary>
     JurisdictionEnded,
 }

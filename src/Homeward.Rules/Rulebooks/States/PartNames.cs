@@ -6,5 +6,7 @@ internal sealed class PartNames(params string[] names)
     private readonly string?[] lists = new string?[1 << names.Length];
 
     /// <summary>The parts of a set, joined by semicolons.</summary>
-    public string Of(int parts) => lists[parts] ??= string.Join("; ", names.Where((_, part) => (parts & (1 << part)) != 0));
+    public string Of(int parts) => lists[parts] ??= Write(parts);
+
+    private string Write(int parts) => string.Join("; ", names.Where((_, part) => (parts & (1 << part)) != 0));
 }
