@@ -7,7 +7,7 @@ namespace Homeward.Rules.Rulebooks.States.Ca;
 public static class California
 {
     /// <summary>The state's rules.</summary>
-    public static StateLaw Law { get; } = new(UsState.California, "ca", "California", "2026-11", Rules);
+    public static StateLaw Law { get; } = new(UsState.California, "ca", "California", "2026-11", Rules) { PolicyRows = CaliforniaPolicy.Rows };
 
     // One topic a line, in the order of a case.
     private static IReadOnlyList<Rule> Rules =>
@@ -16,6 +16,8 @@ public static class California
         .. VoluntaryAndRelease.Rules,
         .. DetentionFindings.Rules,
         .. CaliforniaRelatives.Rules,
+        .. AncestryInquiry.Rules,
+        .. EmergencyKin.Rules,
         .. JurisdictionAndDisposition.Rules,
         .. PlanAndTeam.Rules,
         .. ReunificationServices.Rules,
@@ -26,5 +28,6 @@ public static class California
         .. AtPlacement.Rules,
         .. PlacementChanges.Rules,
         .. TherapeuticPrograms.Rules,
+        .. LongProgramStays.Rules,
     ];
 }
