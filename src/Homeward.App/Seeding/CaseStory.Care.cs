@@ -72,6 +72,18 @@ internal sealed partial class CaseStory
         return this;
     }
 
+    /// <summary>Another state was asked to study a relative's home, and has the request since a day.</summary>
+    public CaseStory AskedAnotherState(string provider, string receivedOn)
+    {
+        var by = Stamp(Day(receivedOn), "interstate request");
+        facts.Add(new InterstateRequest
+        {
+            Id = by.Id, RecordedAt = by.At, RecordedBy = by.By, Source = by.Source, Regulation = CompactRegulation.Regulation2, Provider = provider,
+            ReceivedOn = Day(receivedOn), StudyByPublicAgency = true,
+        });
+        return this;
+    }
+
     /// <summary>The child lives at home on trial.</summary>
     public CaseStory HomeOnTrial(string from)
     {

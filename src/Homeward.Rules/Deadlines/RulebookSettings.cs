@@ -1,5 +1,6 @@
 using Homeward.Rules.Rulebooks.States.Ca;
 using Homeward.Rules.Rulebooks.States.Wa;
+using Homeward.Rules.Time;
 
 namespace Homeward.Rules.Deadlines;
 
@@ -19,6 +20,9 @@ public enum FacilityOption
 /// </summary>
 public sealed record RulebookSettings
 {
+    // Before the defaults, which hold it: one calendar for all.
+    private static readonly CourtCalendar FederalDays = CourtCalendar.Federal(2000, 2099);
+
     /// <summary>The defaults.</summary>
     public static RulebookSettings Default { get; } = new();
 
@@ -164,4 +168,16 @@ public sealed record RulebookSettings
 
     /// <summary>Whether a youth who enters care within 45 days after the 17th birthday is surveyed for the baseline (guidance, S; the text is silent). Default yes.</summary>
     public bool NytdLateEntrants { get; init; } = true;
+
+    /// <summary>
+    /// The business days of the Interstate Compact: whose holidays are left out (its regulations do not say, INTERP). Default: weekdays without the federal
+    /// holidays of 2000 to 2099.
+    /// </summary>
+    public CourtCalendar InterstateCalendar { get; init; } = FederalDays;
+
+    /// <summary>Business days within which the notice of placement or closure (form 100B) is sent (Compact Regulations 2 and 11, UNVERIFIED-M). Default 5.</summary>
+    public int InterstateNoticeDays { get; init; } = 5;
+
+    /// <summary>Days within which a request to reconsider a denial is answered (a state's manual, S). Default 60.</summary>
+    public int InterstateReconsiderationDays { get; init; } = 60;
 }

@@ -23,19 +23,17 @@ internal static class StayDuty
             return;
         }
 
-        dues.Add(new DueDate
-        {
-            Rule = rule,
-            About = new Subject(SubjectKind.Placement, placement.PlacementId, placement.Provider),
-            EpisodeId = view.Episode.Removal.Id,
-            DueOn = dueOn,
-            Status = Clock.Status(view.AsOf, dueOn, metOn, null, rule.AlertDays),
-            SatisfiedOn = metOn,
-            SatisfiedBy = metOn is null ? null : by?.Id,
-            CanStillBeMet = metOn is null && endedOn is null,
-            NotCollected = metOn is null && (view.Facts.NotCollected & needs) != FactKinds.None,
-            Because = because,
-        });
+        dues.Next().Write(
+            rule,
+            new Subject(SubjectKind.Placement, placement.PlacementId, placement.Provider),
+            view.Episode,
+            Clock.Status(view.AsOf, dueOn, metOn, null, rule.AlertDays),
+            because,
+            dueOn,
+            metOn,
+            metOn is null ? null : by,
+            metOn is null && endedOn is null,
+            metOn is null && (view.Facts.NotCollected & needs) != FactKinds.None);
     }
 
     /// <summary>A duty without a day: met, or open while the child is there.</summary>
@@ -47,17 +45,16 @@ internal static class StayDuty
             return;
         }
 
-        dues.Add(new DueDate
-        {
-            Rule = rule,
-            About = new Subject(SubjectKind.Placement, placement.PlacementId, placement.Provider),
-            EpisodeId = view.Episode.Removal.Id,
-            Status = metOn is null ? DueStatus.Open : DueStatus.MetOnTime,
-            SatisfiedOn = metOn,
-            SatisfiedBy = metOn is null ? null : by?.Id,
-            CanStillBeMet = metOn is null,
-            NotCollected = metOn is null && (view.Facts.NotCollected & needs) != FactKinds.None,
-            Because = because,
-        });
+        dues.Next().Write(
+            rule,
+            new Subject(SubjectKind.Placement, placement.PlacementId, placement.Provider),
+            view.Episode,
+            metOn is null ? DueStatus.Open : DueStatus.MetOnTime,
+            because,
+            null,
+            metOn,
+            metOn is null ? null : by,
+            metOn is null,
+            metOn is null && (view.Facts.NotCollected & needs) != FactKinds.None);
     }
 }

@@ -16,6 +16,7 @@ public sealed class DemoCaseloadTests
         """
         Ben Sutter         | anc-episode-thv | 2026-11-05 | DueSoon
         Devon Pruitt       | qrtp-court-60   | 2026-10-11 | DueSoon
+        Ellie Marsh        | icpc-homestudy-60 | 2026-10-13 | DueSoon
         Grace Whitfield    | fed-ph-12       | 2026-09-15 | Overdue
         Jonah Keller       | tpr-15-22       | 2026-11-01 | DueSoon
         Jonah Keller       | tpr-15-22       | 2026-11-01 | DueSoon

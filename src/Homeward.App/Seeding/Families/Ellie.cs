@@ -2,7 +2,8 @@ using Homeward.Rules.Facts;
 
 namespace Homeward.App.Seeding.Families;
 
-/// <summary>4, legally free since March; an aunt in Ohio hopes to adopt her.</summary>
+/// <summary>4, legally free since March; an aunt in Ohio hopes to adopt her.
+/// Planted: Ohio has had the request for a home study for 52 days, and 60 is the limit.</summary>
 internal static class Ellie
 {
     public static DemoCase Case { get; } = new CaseStory("Ellie Marsh", "2022-06-21")
@@ -19,6 +20,7 @@ internal static class Ellie
         .PermanencyHearing("2026-03-16")
         .RightsEnded("mother", RightsEnding.Voluntary, "2026-03-16")
         .RightsEnded("father", RightsEnding.Involuntary, "2026-03-16")
+        .AskedAnotherState("Paula Marsh, Ohio", receivedOn: "2026-08-14")
         .Reviewed("2026-08-31")
         .SeenEachMonth(11, last: "2026-10-01")
         .NextHearing(HearingKind.Review, "2026-11-07", toldOn: "2026-08-31")

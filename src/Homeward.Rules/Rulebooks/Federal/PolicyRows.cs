@@ -18,6 +18,8 @@ public static class PolicyRows
         .. Termination,
         .. Visits,
         .. IndianChildWelfare,
+        .. Setting,
+        .. Interstate,
     ];
 
     // A1: removal and title IV-E eligibility.
@@ -95,5 +97,31 @@ public static class PolicyRows
             "42 USC 622(b)(9); P.L. 118-258",
             "Part of the agency's plan, made with tribal organizations on the plan's own cycle; nothing is owed to one child. What P.L. 118-258 added was read in a "
             + "secondary source only."),
+    ];
+
+    // A5: setting, licensing, background checks.
+    private static IReadOnlyList<PolicyRow> Setting =>
+    [
+        new(
+            "lic-standards-review",
+            "Periodic review of standards and rates",
+            "42 USC 671(a)(11); 45 CFR 1356.21(m)(1)-(3)",
+            "The agency sets the interval, for the whole state; nothing is owed to one child. That a kin home is paid as any other is the rule lic-kin-standard."),
+        new(
+            "fed-rpps",
+            "Reasonable and prudent parent standard in each decision",
+            "42 USC 671(a)(10)(A)-(C), 675(10)-(11)",
+            "A standard for each decision of a caregiver, with no day and no record asked for; that caregivers are prepared for it is the rule train-foster-parent, "
+            + "and that an institution has a trained official the rule lic-cci."),
+    ];
+
+    // A12: interstate placement.
+    private static IReadOnlyList<PolicyRow> Interstate =>
+    [
+        new(
+            "icpc-neice-2027",
+            "Electronic interstate case-processing system",
+            "42 USC 671(a)(25)",
+            "A connection of the state by 1 October 2027; nothing is owed to one child. Puerto Rico, the Virgin Islands, Guam and American Samoa are exempt."),
     ];
 }

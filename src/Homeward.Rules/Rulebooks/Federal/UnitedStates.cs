@@ -71,5 +71,11 @@ public static class UnitedStates
         .. IcwaTransfers.Rules,
         .. IcwaConsents.Rules,
         .. IcwaAdoptions.Rules,
+        .. HomeStudies.Rules,
+        .. CompactDecisions.Rules,
+        .. ExpeditedPlacements.Rules,
+        .. CompactApprovals.Rules,
+        .. CompactPlacements.Rules,
+        .. InterstateVisits.Rules,
     ];
 }
