@@ -103,11 +103,16 @@ internal static class Days
             AgencyNotice notice => (notice.GivenOn, notice.GivenAt, nameof(AgencyNotice.GivenAt)),
             _ => (default, null, string.Empty),
         };
-        if (at is { } instant && DateOnly.FromDateTime(instant.DateTime) != on)
+        if (at is { } instant && !IsOn(instant, on))
         {
             found.Add(new(fact, property, $"The time is on {Because.Day(DateOnly.FromDateTime(instant.DateTime))}, the day on is {Because.Day(on)}. Make them the same day, in the time's own offset."));
         }
     }
+
+    // A stored instant is kept in UTC: the agency's own day may be the one before or after.
+    private static bool IsOn(DateTimeOffset instant, DateOnly day) => instant.Offset != TimeSpan.Zero
+        ? DateOnly.FromDateTime(instant.DateTime) == day
+        : DateOnly.FromDateTime(instant.DateTime.AddHours(-12)) <= day && day <= DateOnly.FromDateTime(instant.DateTime.AddHours(14));
 
     private static void Ends(Fact fact, List<Contradiction> found)
     {
