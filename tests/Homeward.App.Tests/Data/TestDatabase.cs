@@ -1,5 +1,7 @@
 using Homeward.App.Data;
 using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+using Npgsql;
 
 namespace Homeward.App.Tests.Data;
 
@@ -40,14 +42,18 @@ public sealed class TestDatabase : IAsyncDisposable
         return new TestDatabase(Database.Postgres(connection), null, ["--postgres", connection]);
     }
 
-    public ValueTask DisposeAsync()
+    public async ValueTask DisposeAsync()
     {
-        if (folder is not null)
+        if (folder is null)
+        {
+            // Each database has a pool of its own, and the server has so many connections for all.
+            await using var db = Database.Open();
+            NpgsqlConnection.ClearPool((NpgsqlConnection)db.Database.GetDbConnection());
+        }
+        else
         {
             SqliteConnection.ClearAllPools();
             Directory.Delete(folder, recursive: true);
         }
-
-        return ValueTask.CompletedTask;
     }
 }
