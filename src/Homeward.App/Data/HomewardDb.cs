@@ -1,11 +1,19 @@
 using Homeward.App.Access;
 using Homeward.App.Accounts;
+using Homeward.App.Alerts;
 using Homeward.App.Children;
 using Homeward.App.Drafts;
 using Homeward.App.Due;
 using Homeward.App.Exchange;
+using Homeward.App.Families;
 using Homeward.App.Ledger;
+using Homeward.App.Notes;
 using Homeward.App.Operations;
+using Homeward.App.Orders;
+using Homeward.App.Referrals;
+using Homeward.App.Relatives;
+using Homeward.App.Removals;
+using Homeward.App.Tasks;
 using Homeward.App.Workers;
 using Microsoft.EntityFrameworkCore;
 
@@ -72,6 +80,34 @@ public sealed class HomewardDb(DbContextOptions<HomewardDb> options) : DbContext
 
     public DbSet<ProtectedKey> ProtectedKeys => Set<ProtectedKey>();
 
+    public DbSet<CaseNote> CaseNotes => Set<CaseNote>();
+
+    public DbSet<FamilyCase> FamilyCases => Set<FamilyCase>();
+
+    public DbSet<FamilyChild> FamilyChildren => Set<FamilyChild>();
+
+    public DbSet<Relationship> Relationships => Set<Relationship>();
+
+    public DbSet<Household> Households => Set<Household>();
+
+    public DbSet<HouseholdStay> HouseholdStays => Set<HouseholdStay>();
+
+    public DbSet<RemovalCircumstance> RemovalCircumstances => Set<RemovalCircumstance>();
+
+    public DbSet<RelativeReply> RelativeReplies => Set<RelativeReply>();
+
+    public DbSet<ServiceReferral> ServiceReferrals => Set<ServiceReferral>();
+
+    public DbSet<OrderText> OrderTexts => Set<OrderText>();
+
+    public DbSet<FindingWords> FindingWords => Set<FindingWords>();
+
+    public DbSet<Alert> Alerts => Set<Alert>();
+
+    public DbSet<CaseTask> CaseTasks => Set<CaseTask>();
+
+    public DbSet<CaseTaskOwner> CaseTaskOwners => Set<CaseTaskOwner>();
+
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder) =>
         StoredForms.Configure(configurationBuilder, Database.IsSqlite());
 
@@ -81,6 +117,7 @@ public sealed class HomewardDb(DbContextOptions<HomewardDb> options) : DbContext
         CaseMapping.Map(modelBuilder);
         AccessMapping.Map(modelBuilder);
         AccountMapping.Map(modelBuilder);
+        CaseworkMapping.Map(modelBuilder);
         LedgerMapping.Map(modelBuilder);
         ExchangeMapping.Map(modelBuilder);
         Naming.Apply(modelBuilder);

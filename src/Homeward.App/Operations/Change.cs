@@ -1,6 +1,7 @@
 using Homeward.App.Access;
 using Homeward.App.Children;
 using Homeward.App.Data;
+using Homeward.Rules.Deadlines;
 using Homeward.Rules.Facts;
 
 namespace Homeward.App.Operations;
@@ -15,11 +16,15 @@ public sealed class Change
     private readonly List<Refusal> refusals = [];
     private readonly List<string> records = [];
 
-    internal Change(HomewardDb db, Actor actor, DateTimeOffset now, DateOnly today, IReadOnlyDictionary<Guid, CaseHistory> histories) =>
-        (Db, Actor, Now, Today, this.histories) = (db, actor, now, today, histories);
+    internal Change(
+        HomewardDb db, Rulebook rulebook, Actor actor, DateTimeOffset now, DateOnly today, IReadOnlyDictionary<Guid, CaseHistory> histories) =>
+        (Db, Rulebook, Actor, Now, Today, this.histories) = (db, rulebook, actor, now, today, histories);
 
     /// <summary>For rows that are not facts: assignments, tasks. Saved with the change.</summary>
     public HomewardDb Db { get; }
+
+    /// <summary>The law in force, for an act that asks it what is still missing.</summary>
+    public Rulebook Rulebook { get; }
 
     public Actor Actor { get; }
 
@@ -51,12 +56,29 @@ public sealed class Change
     /// <summary>Every version of a child's facts.</summary>
     public CaseHistory HistoryOf(Guid childId) => histories[childId];
 
-    /// <summary>Adds a fact of a child.</summary>
+    /// <summary>Every version with what the act has added so far.</summary>
+    public CaseHistory HistoryWithAdded(Guid childId)
+    {
+        IReadOnlyList<Fact> before = histories.TryGetValue(childId, out var history) ? history.Versions : [];
+        return new CaseHistory([.. before, .. added.Where(one => one.ChildId == childId).Select(static one => one.Fact)]);
+    }
+
+    /// <summary>Adds a fact of a child of the operation, or of one it puts on record.</summary>
     public void Add(Guid childId, Fact fact)
     {
+        if (!histories.ContainsKey(childId) && !started.Exists(child => child.Id == childId))
+            throw new InvalidOperationException("An act adds facts to its own children only: their versions were checked.");
         added.Add((childId, fact));
         records.Add($"{fact.GetType().Name}:{fact.Id:N}");
         Subject ??= fact.Id;
+    }
+
+    /// <summary>Adds the next version of a fact that stands, with what has been answered since or is corrected.</summary>
+    public Guid Supersede(Guid childId, Fact standing, Fact next)
+    {
+        var version = next with { Id = Guid.CreateVersion7(), RecordedAt = Now, RecordedBy = By, Supersedes = standing.Id };
+        Add(childId, version);
+        return version.Id;
     }
 
     /// <summary>Puts a child on record with its first facts, its identity among them.</summary>
@@ -73,6 +95,13 @@ public sealed class Change
         records.Add(record);
     }
 
-    /// <summary>Says no, with what to do; everything that is wrong is said at once.</summary>
-    public void Refuse(string sentence, string? field = null) => refusals.Add(new Refusal(sentence, field));
+    /// <summary>For the ledger: a row that is not a fact was changed in place.</summary>
+    public void Changed(string record) => records.Add(record);
+
+    /// <summary>Says no, with what to do; everything that is wrong is said at once, and once for several children.</summary>
+    public void Refuse(string sentence, string? field = null)
+    {
+        var refusal = new Refusal(sentence, field);
+        if (!refusals.Contains(refusal)) refusals.Add(refusal);
+    }
 }

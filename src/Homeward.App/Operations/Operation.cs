@@ -24,6 +24,13 @@ public abstract record Operation
     /// <summary>Why, where the act asks for a reason: a correction, a split of siblings.</summary>
     public string? Reason { get; init; }
 
+    /// <summary>Where it is known from: a call, a letter, an order; null where the worker knows it first-hand.</summary>
+    public string? Source { get; init; }
+
+    internal string KnownFrom => Source ?? "the worker's own record";
+
+    internal IReadOnlyList<Guid> ChildIds => [.. Children.Select(static child => child.ChildId).Distinct()];
+
     /// <summary>Refuses, or adds to the change what the act makes true. Reads nothing of other children, asks no clock but the change's.</summary>
     public abstract Task DecideAsync(Change change, CancellationToken stop);
 }

@@ -84,10 +84,11 @@ public sealed class OperationRunner(HomewardDb db, Rulebook rulebook, TimeProvid
         }
 
         if (await TakeAsync(seen, stop) is { Count: > 0 } stale) return new Outcome { Kind = OutcomeKind.Stale, Stale = stale };
+        if (AnswerCheck.Of(operation) is { Count: > 0 } wrong) return No(wrong);
         var histories = seen.Count == 0
             ? new Dictionary<Guid, CaseHistory>()
             : await new FactsLoader(db).LoadAmongAsync([.. seen.Select(static child => child.ChildId)], stop);
-        var change = new Change(db, actor, now, clock.Today(), histories);
+        var change = new Change(db, rulebook, actor, now, clock.Today(), histories);
         await operation.DecideAsync(change, stop);
         if (change.Refusals.Count > 0) return No(change.Refusals);
         return await WriteAsync(operation, change, histories, stop);
@@ -122,7 +123,7 @@ public sealed class OperationRunner(HomewardDb db, Rulebook rulebook, TimeProvid
             if (refusals.Count == 0) changes.Add(new CaseChange(child, before is null, added, after.Current()));
         }
 
-        if (refusals.Count > 0) return No(refusals);
+        if (refusals.Count > 0) return No([.. refusals.Distinct()]);
         await new FactsWriter(db, rulebook, clock).WriteAsync(changes, stop);
         // Rows beside the facts may name a child that has just been put on record.
         await db.SaveChangesAsync(stop);

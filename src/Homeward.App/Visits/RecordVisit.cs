@@ -1,3 +1,4 @@
+using Homeward.App.Notes;
 using Homeward.App.Operations;
 using Homeward.Rules.Facts;
 
@@ -18,27 +19,29 @@ public sealed record RecordVisit : Operation
     public IReadOnlyList<Guid>? SeenAlone { get; init; }
 
     /// <summary>What was seen and said; null when the visit is recorded before the note is written.</summary>
+    [LongText]
     public string? Note { get; init; }
 
     public override Task DecideAsync(Change change, CancellationToken stop)
     {
         if (Children.Count == 0) change.Refuse("Say which child was seen.", nameof(Children));
-        if (On > change.Today) change.Refuse("A visit is recorded when it has taken place. Give a day that is not after today.", nameof(On));
-        foreach (var (child, _) in Children)
+        change.NotAfterToday(On, nameof(On), "A visit");
+        if (SeenAlone?.Except(ChildIds).Any() == true) change.Refuse("A child seen alone is among the children visited.", nameof(SeenAlone));
+        foreach (var child in ChildIds)
         {
             if (change.FactsOf(child).Child.DateOfBirth > On) change.Refuse("The visit is before the child was born.", nameof(On));
-            change.Add(child, new CaseworkerVisit
+            var visit = new CaseworkerVisit
             {
-                Id = Guid.CreateVersion7(),
-                RecordedAt = change.Now,
-                RecordedBy = change.By,
-                Source = "the worker's own visit",
+                Id = Guid.CreateVersion7(), RecordedAt = change.Now, RecordedBy = change.By, Source = Source ?? "the worker's own visit",
                 On = On,
                 Mode = Mode,
                 Place = Place,
                 SeenAlone = SeenAlone?.Contains(child),
-                NoteWritten = string.IsNullOrWhiteSpace(Note) ? null : true,
-            });
+                // The note is kept here, so whether there is one is known.
+                NoteWritten = Note is not null,
+            };
+            change.Add(child, visit);
+            change.Write(child, NoteKind.Visit, Note, visit.Id);
         }
 
         return Task.CompletedTask;

@@ -19,6 +19,8 @@ internal sealed class Office(Database database, DateOnly today)
     public static readonly Guid Auditor = new("0a000000-0000-8000-8000-000000000005");
     public static readonly Guid Admin = new("0a000000-0000-8000-8000-000000000006");
 
+    public static readonly Guid Lena = new("0a000000-0000-8000-8000-000000000007");
+
     private static CancellationToken Stop => TestContext.Current.CancellationToken;
 
     public static async Task<Office> OpenAsync(Database database, DateOnly today)
@@ -30,6 +32,7 @@ internal sealed class Office(Database database, DateOnly today)
             new Worker { Id = Priya, Name = "Priya Nair", Role = Role.CaseManager, SupervisorId = Omar },
             new Worker { Id = Stranger, Name = "Ada Stern", Role = Role.CaseManager },
             new Worker { Id = Auditor, Name = "Ivo Marsh", Role = Role.Auditor },
+            new Worker { Id = Lena, Name = "Lena Cho", Role = Role.CourtLiaison },
             new Worker { Id = Admin, Name = "Ren Sol", Role = Role.Administrator });
         await db.SaveChangesAsync(Stop);
         return new Office(database, today);

@@ -44,7 +44,7 @@ public static class CaseFileWriter
         json.WriteEndObject();
     }
 
-    private static void Write(Utf8JsonWriter json, CaseFileKind kind, Fact fact, CaseFileIds ids)
+    internal static void Write(Utf8JsonWriter json, CaseFileKind kind, Fact fact, CaseFileIds ids)
     {
         json.WriteStartObject();
         foreach (var field in kind.Fields)

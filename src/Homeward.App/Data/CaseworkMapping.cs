@@ -1,0 +1,49 @@
+using Homeward.App.Alerts;
+using Homeward.App.Families;
+using Homeward.App.Notes;
+using Homeward.App.Orders;
+using Homeward.App.Referrals;
+using Homeward.App.Relatives;
+using Homeward.App.Removals;
+using Homeward.App.Tasks;
+using Microsoft.EntityFrameworkCore;
+
+namespace Homeward.App.Data;
+
+/// <summary>What casework keeps beside the facts of the rules.</summary>
+internal static class CaseworkMapping
+{
+    public static void Map(ModelBuilder model)
+    {
+        model.Entity<CaseNote>().ToTable("case_note").HasKey(static note => new { note.ChildId, note.Id });
+        model.Entity<RemovalCircumstance>().ToTable("removal_circumstance").HasKey(static one => new { one.ChildId, one.RemovalId, one.Kind });
+        model.Entity<RelativeReply>().ToTable("relative_reply").HasKey(static reply => new { reply.ChildId, reply.Id });
+        model.Entity<ServiceReferral>().ToTable("service_referral").HasKey(static referral => new { referral.ChildId, referral.Id });
+        model.Entity<OrderText>().ToTable("order_text").HasKey(static text => new { text.ChildId, text.OrderId });
+        model.Entity<FindingWords>().ToTable("finding_words").HasKey(static words => new { words.ChildId, words.FindingId });
+        model.Entity<Alert>().ToTable("alert").Property(static alert => alert.Id).ValueGeneratedNever();
+        Families(model);
+        Tasks(model);
+    }
+
+    private static void Families(ModelBuilder model)
+    {
+        model.Entity<FamilyCase>().ToTable("family_case").Property(static family => family.Id).ValueGeneratedNever();
+        var link = model.Entity<FamilyChild>().ToTable("family_child");
+        link.HasKey(static child => new { child.FamilyId, child.ChildId });
+        link.HasOne<FamilyCase>().WithMany().HasForeignKey(static child => child.FamilyId);
+        model.Entity<Relationship>().ToTable("relationship").Property(static known => known.Id).ValueGeneratedNever();
+        model.Entity<Household>().ToTable("household").Property(static household => household.Id).ValueGeneratedNever();
+        var stay = model.Entity<HouseholdStay>().ToTable("household_stay");
+        stay.Property(static known => known.Id).ValueGeneratedNever();
+        stay.HasOne<Household>().WithMany().HasForeignKey(static known => known.HouseholdId);
+    }
+
+    private static void Tasks(ModelBuilder model)
+    {
+        model.Entity<CaseTask>().ToTable("case_task").Property(static task => task.Id).ValueGeneratedNever();
+        var owner = model.Entity<CaseTaskOwner>().ToTable("case_task_owner");
+        owner.HasKey(static known => new { known.TaskId, known.Number });
+        owner.HasOne<CaseTask>().WithMany().HasForeignKey(static known => known.TaskId);
+    }
+}
