@@ -44,6 +44,15 @@ public sealed class SignIns(HomewardDb db, TimeProvider clock)
         await transaction.CommitAsync(stop);
     }
 
+    /// <summary>Ends an account's sessions but this one.</summary>
+    public async Task CloseOthersAsync(Guid accountId, string sessionId, Actor actor, CancellationToken stop = default)
+    {
+        await using var transaction = await db.Database.BeginTransactionAsync(stop);
+        await Sessions.EndAllAsync(db, accountId, sessionId, stop);
+        await LedgerWriter.AppendAsync(db, new Deed { At = clock.GetUtcNow(), Actor = actor, Process = "Sign out everywhere else" }, stop);
+        await transaction.CommitAsync(stop);
+    }
+
     /// <summary>True for the first who ends a step of a sign-in.</summary>
     public async Task<bool> SpendAsync(string step, CancellationToken stop)
     {

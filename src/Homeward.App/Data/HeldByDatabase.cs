@@ -15,6 +15,8 @@ internal static class HeldByDatabase
         ("stay_one_open_a_child", "failed: stay.child_id", "This child already has an open placement: end it first."),
         ("stay_no_overlap", "stay_no_overlap", "This placement overlaps another of the same child."),
         ("stay_ends_after_it_starts", "stay_ends_after_it_starts", "The placement ends before it begins."),
+        ("worker_leaves_no_case", "worker_leaves_no_case", "This person still has a case: give it to a colleague first."),
+        ("assignment_to_somebody_here", "assignment_to_somebody_here", "This person has left: choose somebody who is here."),
         ("_supersedes", ".supersedes", "This version has been corrected already: correct the later one."),
         ("fact_child_one_a_child", "failed: fact_child.child_id", "A child has one identity: correct it, do not add another."),
     ];

@@ -21,6 +21,7 @@ public static class Links
     public const string PasskeyAsk = "/sign-in/passkey/ask";
     public const string PasskeyMake = "/sign-in/passkey/make";
     public const string People = "/agency/people";
+    public const string NewPerson = "/agency/people/new";
     public const string Gallery = "/gallery";
     public const string Draft = "/draft";
 

@@ -1,12 +1,9 @@
 using System.Net;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
-using Homeward.App.Accounts;
 using Homeward.App.Data;
 using Homeward.Web.Acts;
 using Homeward.Web.SignIn;
-using Microsoft.AspNetCore.DataProtection;
-using Microsoft.AspNetCore.DataProtection.KeyManagement;
 using Microsoft.AspNetCore.HostFiltering;
 using Microsoft.AspNetCore.Hosting.StaticWebAssets;
 using Microsoft.AspNetCore.HttpOverrides;
@@ -69,8 +66,7 @@ public static class Site
         services.Configure<CookieTempDataProviderOptions>(status => status.Cookie.Name = StatusMessage.Cookie);
         services.AddExceptionHandler<ErrorReference>();
         services.AddStaticCompression();
-        services.AddDataProtection().SetApplicationName("homeward");
-        services.AddOptions<KeyManagementOptions>().Configure<Database>(static (keys, database) => keys.XmlRepository = new AccountKeys(database));
+        services.AddKeys(options);
         services.AddSignIn(options);
         services.Configure<WebEncoderOptions>(encoder => encoder.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
         services.Configure<HostFilteringOptions>(hosts =>

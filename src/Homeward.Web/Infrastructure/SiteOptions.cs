@@ -18,4 +18,7 @@ public sealed record SiteOptions
 
     /// <summary>The public name, where a proxy on this machine ends TLS; null where people come by plain http on loopback.</summary>
     public string? HttpsHost { get; init; }
+
+    /// <summary>A PKCS #12 file with the certificate the site's keys are encrypted with before they are stored; its password is in the environment.</summary>
+    public string? KeysCertificate { get; init; } = Environment.GetEnvironmentVariable("HOMEWARD_KEYS_CERTIFICATE");
 }

@@ -17,7 +17,7 @@ public sealed class Demonstration(SiteOptions site, HomewardDb db)
                where account.DisabledAt == null && account.PasswordHash == null && !db.Passkeys.Any(passkey => passkey.AccountId == account.Id)
                join worker in db.Workers on account.WorkerId equals worker.Id
                where worker.LeftOn == null
-               orderby account.CreatedAt, account.UserName
+               orderby account.CreatedAt, account.Id
                select new DemoPerson(account.Id, worker.Name, worker.Role)).ToListAsync(stop);
 }
 

@@ -1,0 +1,57 @@
+using Homeward.App.Access;
+using Homeward.App.Data;
+using Homeward.App.Workers;
+using Homeward.Web.Infrastructure;
+using Homeward.Web.SignIn;
+using Homeward.Web.Usa;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace Homeward.Web.Pages.Agency.People;
+
+/// <summary>Somebody joins.</summary>
+[Authorize(Roles = nameof(App.Access.Role.Administrator))]
+[StepUp]
+public sealed class NewModel(HomewardDb db, SiteOptions site, CurrentActor current) : PageModel
+{
+    [BindProperty]
+    public string? Name { get; set; }
+
+    [BindProperty]
+    public string? UserName { get; set; }
+
+    [BindProperty]
+    public Role? Role { get; set; }
+
+    [BindProperty]
+    public Guid? SupervisorId { get; set; }
+
+    [BindProperty]
+    public Guid? AgencyId { get; set; }
+
+    public JoinedWorker? Joined { get; private set; }
+
+    public IReadOnlyList<Choice> Supervisors { get; private set; } = [];
+
+    public IReadOnlyList<Choice> Agencies { get; private set; } = [];
+
+    public Task OnGetAsync(CancellationToken stop) => OfferAsync(stop);
+
+    public async Task OnPostAsync(CancellationToken stop)
+    {
+        await OfferAsync(stop);
+        if (Role is null) ModelState.AddModelError(nameof(Role), "Choose what they do here.");
+        if (!ModelState.IsValid) return;
+        var joiner = new Joiner(Name ?? string.Empty, UserName ?? string.Empty, Role!.Value, SupervisorId, AgencyId);
+        var (joined, refusals) = await new Joining(db, site.RealClock).JoinAsync(current.Actor, joiner, stop);
+        Joined = joined;
+        foreach (var refusal in refusals) ModelState.AddModelError(refusal.Field ?? string.Empty, refusal.Sentence);
+    }
+
+    private async Task OfferAsync(CancellationToken stop)
+    {
+        Supervisors = await Choices.SupervisorsAsync(db, null, stop);
+        Agencies = await Choices.AgenciesAsync(db, stop);
+    }
+}

@@ -1,0 +1,22 @@
+using System.Security.Cryptography.X509Certificates;
+using Homeward.App.Accounts;
+using Homeward.App.Data;
+using Homeward.Web.Infrastructure;
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.DataProtection.KeyManagement;
+
+namespace Homeward.Web.SignIn;
+
+public static class Keys
+{
+    private const string PasswordVariable = "HOMEWARD_KEYS_PASSWORD";
+
+    /// <summary>The keys that protect steps, forms and app secrets are in the database, the same for every node; with a certificate, encrypted there.</summary>
+    public static void AddKeys(this IServiceCollection services, SiteOptions site)
+    {
+        var keys = services.AddDataProtection().SetApplicationName("homeward");
+        services.AddOptions<KeyManagementOptions>().Configure<Database>(static (options, database) => options.XmlRepository = new AccountKeys(database));
+        if (site.KeysCertificate is not { Length: > 0 } file) return;
+        keys.ProtectKeysWithCertificate(X509CertificateLoader.LoadPkcs12FromFile(file, Environment.GetEnvironmentVariable(PasswordVariable)));
+    }
+}
