@@ -36,7 +36,7 @@ public sealed class CountedJourneyTests(BrowserSite site)
     [Fact]
     public async Task From_a_federal_file_to_what_is_owed_to_a_child_in_it()
     {
-        var journey = new Journey(await site.OpenAsync("/today"), "From a federal file to what is owed to a child in it");
+        var journey = new Journey(await site.OpenAsync("/today", state: await site.SignInAsync("Omar Bell")), "From a federal file to what is owed to a child in it");
         await journey.ClickAsync(journey.Page.GetByRole(AriaRole.Link, new() { Name = "Import", Exact = true }));
         await journey.ChooseFileAsync(
             journey.Page.Locator("input[type=file]"),

@@ -60,7 +60,7 @@ public sealed class JourneyTests(BrowserSite site)
     [Fact]
     public async Task Federal_file_becomes_a_child_whose_gaps_are_not_collected_and_again_changes_nothing()
     {
-        var page = await site.OpenAsync("/import");
+        var page = await site.OpenAsync("/import", state: await site.SignInAsync("Omar Bell"));
         await page.GetByRole(AriaRole.Button, new() { Name = "Import the file" }).ClickAsync();
         Assert.Contains("Choose the AFCARS", await page.Locator("main").InnerTextAsync(), StringComparison.Ordinal);
 
