@@ -1,16 +1,30 @@
+using System.Globalization;
 using Homeward.Bench;
+using Homeward.TestKit;
 
-// bin/bench [sweep|today|import] …  Figures go to docs/benchmarks.md with the machine and the date.
-return args switch
+// Figures go to docs/benchmarks.md with the machine and the date.
+try
 {
-    [] or ["sweep", ..] => SweepBench.Run(args.Skip(1).Select(int.Parse).ToArray()),
-    ["rules"] => RuleBench.Run(),
-    ["spin"] => RuleBench.Spin(),
-    _ => Usage(),
-};
+    return args switch
+    {
+        [] or ["sweep", ..] => SweepBench.Run(Sizes(args)),
+        ["rules"] => RuleBench.Run(),
+        ["today", ..] => await TodayBench.RunAsync(Sizes(args)),
+        ["import", ..] => await ImportBench.RunAsync(Sizes(args)),
+        ["import-once", var file] => await ImportBench.OnceAsync(file),
+        ["rebuild", ..] => await RebuildBench.RunAsync(Sizes(args)),
+        _ => Usage(),
+    };
+}
+finally
+{
+    await PostgresCluster.StopAsync();
+}
+
+static int[] Sizes(string[] args) => [.. args.Skip(1).Select(static size => int.Parse(size, CultureInfo.InvariantCulture))];
 
 static int Usage()
 {
-    Console.Error.WriteLine("bench: say which: sweep [children…]");
+    Console.Error.WriteLine("bench: say which: sweep, rules, today, import or rebuild, and then how many children, as often as you like");
     return 2;
 }

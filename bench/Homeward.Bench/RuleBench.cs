@@ -34,12 +34,6 @@ internal static class RuleBench
         return 0;
     }
 
-    public static int Spin()
-    {
-        var cases = new SyntheticCases(20261005, AsOf).Make(Children);
-        for (var warm = 0; warm < 2500; warm++) Once(UnitedStates.Rulebook, cases);
-        return 0;
-    }
 
     private static (double Nanoseconds, double Dues) Best(Rulebook book, CaseFacts[] cases)
     {

@@ -8,7 +8,7 @@ namespace Homeward.App.Data;
 internal sealed class SqliteSettings : DbConnectionInterceptor
 {
     public const int BusySeconds = 30;
-    private const string Settings = "pragma synchronous = full; pragma busy_timeout = 30000; pragma temp_store = memory;";
+    private const string Settings = "pragma synchronous = full; pragma busy_timeout = 30000; pragma temp_store = memory; pragma cache_size = -16384;";
 
     public override void ConnectionOpened(DbConnection connection, ConnectionEndEventData eventData)
     {

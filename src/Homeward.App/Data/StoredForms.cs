@@ -10,6 +10,8 @@ namespace Homeward.App.Data;
 /// </summary>
 internal static class StoredForms
 {
+    private const string InstantForm = "yyyy-MM-dd'T'HH:mm:ss.ffffff'Z'";
+
     public static void Configure(ModelConfigurationBuilder conventions, bool sqlite)
     {
         conventions.Properties<Enum>().HaveConversion<string>();
@@ -24,6 +26,9 @@ internal static class StoredForms
         }
     }
 
+    /// <summary>An instant as SQLite keeps it.</summary>
+    public static string Text(DateTimeOffset instant) => Whole(instant).ToString(InstantForm, CultureInfo.InvariantCulture);
+
     // PostgreSQL keeps microseconds; what one database would lose, neither keeps.
     private static DateTimeOffset Whole(DateTimeOffset instant)
     {
@@ -35,13 +40,9 @@ internal static class StoredForms
 
     private sealed class InstantUtc() : ValueConverter<DateTimeOffset, DateTimeOffset>(instant => Whole(instant), stored => stored);
 
-    private sealed class InstantText() : ValueConverter<DateTimeOffset, string>(instant => Write(instant), text => Read(text))
+    private sealed class InstantText() : ValueConverter<DateTimeOffset, string>(instant => Text(instant), text => Read(text))
     {
-        private const string Form = "yyyy-MM-dd'T'HH:mm:ss.ffffff'Z'";
-
-        private static string Write(DateTimeOffset instant) => Whole(instant).ToString(Form, CultureInfo.InvariantCulture);
-
         private static DateTimeOffset Read(string text) =>
-            DateTimeOffset.ParseExact(text, Form, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal);
+            DateTimeOffset.ParseExact(text, InstantForm, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal);
     }
 }

@@ -13,6 +13,12 @@ internal static class Takes
         await db.Database.ExecuteSqlAsync($"select 1 from child where id = any ({ids}) order by id for update", stop);
     }
 
+    /// <summary>One batch of one sweep at a time: another node that sweeps the same night goes on where this one stopped.</summary>
+    public static async Task SweepAsync(HomewardDb db, CancellationToken stop)
+    {
+        if (db.Database.IsNpgsql()) await db.Database.ExecuteSqlRawAsync("select pg_advisory_xact_lock(7240633)", stop);
+    }
+
     /// <summary>One import at a time.</summary>
     public static async Task ImportsAsync(HomewardDb db, CancellationToken stop)
     {

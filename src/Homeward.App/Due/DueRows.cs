@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Security.Cryptography;
-using System.Text;
 using Homeward.Rules.Deadlines;
 using Homeward.Rules.Time;
 
@@ -11,26 +10,44 @@ internal static class DueRows
 {
     public static IReadOnlyList<DueItem> From(Guid childId, DueList dues)
     {
-        // Sorted as Rulebook.Evaluate sorts: by day, then rule, then as evaluated.
-        var sorted = dues.OrderBy(static due => due.DueOn ?? DateOnly.MaxValue).ThenBy(static due => due.Rule.Id, StringComparer.Ordinal);
-        return [.. sorted.Select((due, at) => Row(childId, at + 1, due, dues))];
+        var rows = new DueItem[dues.Count];
+        var order = dues.InOrder();
+        var twoLaws = SpeaksOfTwoLaws(dues);
+        for (var at = 0; at < rows.Length; at++)
+        {
+            ref readonly var due = ref dues.AsSpan()[order[at]];
+            rows[at] = Row(childId, at + 1, due, twoLaws ? SameDuty.Sentence(due, dues) : due.Sentence);
+        }
+
+        return rows;
     }
 
     public static string Hash(IReadOnlyList<DueItem> rows)
     {
-        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        var packed = new Packing(rows.Count * 256);
         foreach (var row in rows)
         {
-            var text = string.Create(
-                CultureInfo.InvariantCulture,
-                $"{row.RuleId}|{row.RuleFrom:O}|{row.AboutKind}|{row.AboutId}|{row.AboutName}|{row.EpisodeId}|{row.WindowFrom:O}|{row.DueOn:O}|{row.DueAt:O}|{row.Status}|{row.SatisfiedOn:O}|{row.SatisfiedBy}|{row.Tolling}|{row.CanStillBeMet}|{row.NotCollected}|{row.Because}\n");
-            hash.AppendData(Encoding.UTF8.GetBytes(text));
+            packed.Add(row.RuleId);
+            packed.Add(row.RuleFrom);
+            packed.Add((int)row.AboutKind);
+            packed.Add(row.AboutId);
+            packed.Add(row.AboutName);
+            packed.Add(row.EpisodeId);
+            packed.Add(row.WindowFrom);
+            packed.Add(row.DueOn);
+            packed.Add(row.DueAt);
+            packed.Add((int)row.Status);
+            packed.Add(row.SatisfiedOn);
+            packed.Add(row.SatisfiedBy);
+            packed.Add(row.Tolling);
+            packed.Add((row.CanStillBeMet ? 1 : 0) + (row.NotCollected ? 2 : 0) + (row.Owed ? 4 : 0));
+            packed.Add(row.Because);
         }
 
-        return Convert.ToHexStringLower(hash.GetHashAndReset().AsSpan(0, 16));
+        return Convert.ToHexStringLower(SHA256.HashData(packed.Bytes).AsSpan(0, 16));
     }
 
-    private static DueItem Row(Guid childId, int number, in DueDate due, DueList dues) => new()
+    private static DueItem Row(Guid childId, int number, in DueDate due, string because) => new()
     {
         ChildId = childId,
         Number = number,
@@ -50,8 +67,18 @@ internal static class DueRows
         CanStillBeMet = due.CanStillBeMet,
         NotCollected = due.NotCollected,
         Owed = due.IsOwed,
-        Because = SameDuty.Sentence(due, dues),
+        Because = because,
     };
+
+    private static bool SpeaksOfTwoLaws(DueList dues)
+    {
+        foreach (ref readonly var due in dues.AsSpan())
+        {
+            if (due.EarlierIs is not null) return true;
+        }
+
+        return false;
+    }
 
     private static string Days(DaySpan days) =>
         string.Create(CultureInfo.InvariantCulture, $"{days.From:yyyy-MM-dd}..{days.Until.AddDays(-1):yyyy-MM-dd}");

@@ -25,6 +25,7 @@ public sealed class DueSweep(Database database, Rulebook rulebook, TimeProvider 
         {
             await using var db = database.Open();
             await using var transaction = await db.Database.BeginTransactionAsync(IsolationLevel.ReadCommitted, stop);
+            await Takes.SweepAsync(db, stop);
             var children = await StaleAsync(db, last, day, projector.Version, stop);
             if (children.Count == 0) return touched;
             await Takes.ChildrenAsync(db, children, stop);

@@ -15,6 +15,8 @@ namespace Homeward.Rules.Deadlines;
 /// <param name="Who">A name the sentence needs.</param>
 public readonly record struct Because(string Sentence, DateOnly? Event = null, DateOnly? Other = null, int? Count = null, string? Who = null)
 {
+    private static readonly string[] Months = CultureInfo.InvariantCulture.DateTimeFormat.MonthNames;
+
     private readonly OptionalDay @event = Event;
     private readonly OptionalDay other = Other;
 
@@ -25,26 +27,44 @@ public readonly record struct Because(string Sentence, DateOnly? Event = null, D
     public DateOnly? Other { get => other; init => other = value; }
 
     /// <summary>A day as sentences write it: 9 March 2026.</summary>
-    public static string Day(DateOnly day) => day.ToString("d MMMM yyyy", CultureInfo.InvariantCulture);
+    public static string Day(DateOnly day)
+    {
+        var (year, month, number) = day;
+        return string.Create(CultureInfo.InvariantCulture, $"{number} {Months[month - 1]} {year:0000}");
+    }
 
     /// <summary>The sentence with its inputs in place.</summary>
     public string Say(DateOnly? due, Period? period)
     {
-        var said = new StringBuilder(Sentence);
-        Put(said, "{event}", Event is { } on ? Day(on) : null);
-        Put(said, "{other}", Other is { } second ? Day(second) : null);
-        Put(said, "{count}", Count?.ToString(CultureInfo.InvariantCulture));
-        Put(said, "{who}", Who);
-        Put(said, "{due}", due is { } day ? Day(day) : null);
-        Put(said, "{period}", period?.ToString());
-        return said.ToString();
+        var said = new StringBuilder(Sentence.Length + 32);
+        var rest = Sentence.AsSpan();
+        while (rest.IndexOf('{') is >= 0 and var open && rest[open..].IndexOf('}') is >= 0 and var length)
+        {
+            var brace = rest.Slice(open, length + 1);
+            said.Append(rest[..open]);
+            if (Input(brace, due, period) is { } input)
+            {
+                said.Append(input);
+            }
+            else
+            {
+                said.Append(brace);
+            }
+
+            rest = rest[(open + length + 1)..];
+        }
+
+        return said.Append(rest).ToString();
     }
 
-    private static void Put(StringBuilder said, string brace, string? value)
+    private string? Input(ReadOnlySpan<char> brace, DateOnly? due, Period? period) => brace switch
     {
-        if (value is not null)
-        {
-            said.Replace(brace, value);
-        }
-    }
+        "{event}" => Event is { } on ? Day(on) : null,
+        "{other}" => Other is { } second ? Day(second) : null,
+        "{count}" => Count?.ToString(CultureInfo.InvariantCulture),
+        "{who}" => Who,
+        "{due}" => due is { } day ? Day(day) : null,
+        "{period}" => period?.ToString(),
+        _ => null,
+    };
 }

@@ -6,6 +6,7 @@ namespace Homeward.Rules.Deadlines;
 public sealed class DueList : IReadOnlyList<DueDate>
 {
     private DueDate[] dues = new DueDate[64];
+    private int[] order = [];
 
     /// <inheritdoc/>
     public int Count { get; private set; }
@@ -17,6 +18,27 @@ public sealed class DueList : IReadOnlyList<DueDate>
     public ReadOnlySpan<DueDate> AsSpan() => dues.AsSpan(0, Count);
 
     internal Span<DueDate> Writable() => dues.AsSpan(0, Count);
+
+    /// <summary>
+    /// The positions of the due dates in the order lists show them: earliest first, those without a day last, then by the rule's id, then as evaluated. Valid
+    /// until the next change.
+    /// </summary>
+    public ReadOnlySpan<int> InOrder()
+    {
+        if (order.Length < Count)
+        {
+            order = new int[dues.Length];
+        }
+
+        var positions = order.AsSpan(0, Count);
+        for (var at = 0; at < positions.Length; at++)
+        {
+            positions[at] = at;
+        }
+
+        positions.Sort(new ByDay(dues));
+        return positions;
+    }
 
     /// <summary>Adds one.</summary>
     public void Add(in DueDate due) => Next() = due;
@@ -45,5 +67,17 @@ public sealed class DueList : IReadOnlyList<DueDate>
         }
 
         return ref dues[Count++];
+    }
+
+    private readonly struct ByDay(DueDate[] dues) : IComparer<int>
+    {
+        public int Compare(int x, int y)
+        {
+            ref readonly var one = ref dues[x];
+            ref readonly var other = ref dues[y];
+            var byDay = (one.DueOn ?? DateOnly.MaxValue).CompareTo(other.DueOn ?? DateOnly.MaxValue);
+            var byRule = byDay != 0 || ReferenceEquals(one.Rule, other.Rule) ? byDay : string.CompareOrdinal(one.Rule.Id, other.Rule.Id);
+            return byRule != 0 ? byRule : x.CompareTo(y);
+        }
     }
 }

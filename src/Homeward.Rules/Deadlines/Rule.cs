@@ -67,6 +67,12 @@ public sealed record Rule
     /// <summary>What it is evaluated for.</summary>
     public RuleScope Scope { get; init; } = RuleScope.Episode;
 
+    /// <summary>
+    /// The kinds of fact without any of which the rule says nothing, so that it is passed by for the many children who have none; empty where it speaks of
+    /// every child, or of every child in care.
+    /// </summary>
+    public IReadOnlyList<Type> OnlyWith { get; init; } = [];
+
     /// <summary>The computation.</summary>
     public required Evaluation Evaluate { get; init; }
 

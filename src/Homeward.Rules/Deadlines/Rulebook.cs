@@ -24,7 +24,14 @@ public sealed record Rulebook(string Id, string Title, string Version, IReadOnly
         var dues = new DueList();
         var view = new CaseView(Settings);
         Evaluate(view, facts, asOf, dues);
-        return [.. dues.OrderBy(static due => due.DueOn ?? DateOnly.MaxValue).ThenBy(static due => due.Rule.Id, StringComparer.Ordinal)];
+        var list = new DueDate[dues.Count];
+        var order = dues.InOrder();
+        for (var at = 0; at < list.Length; at++)
+        {
+            list[at] = dues[order[at]];
+        }
+
+        return list;
     }
 
     /// <summary>The same evaluation into a list and a view that are used again and again: for a sweep over many children, without allocation.</summary>
@@ -45,8 +52,27 @@ public sealed record Rulebook(string Id, string Title, string Version, IReadOnly
     // A rulebook made from another with other rules sorts its own.
     private Scopes Sorted() => scopes is { } known && ReferenceEquals(known.Sorted, Rules) ? known : scopes = new Scopes(Rules);
 
-    // The federal rules and each state's, by what they are evaluated for.
-    private sealed class Scopes(IReadOnlyList<Rule> rules)
+    // A rule and the kinds of fact it speaks of.
+    private readonly record struct Step(Rule Rule, RecordedKinds Of)
+    {
+        public static Step[] For(IReadOnlyList<Rule> rules, RuleScope scope) =>
+            [.. rules.Where(rule => rule.Scope == scope).Select(static rule => new Step(rule, RecordedKinds.Of(rule.OnlyWith)))];
+
+        public static void Run(ReadOnlySpan<Step> steps, CaseView view, DueList dues)
+        {
+            var recorded = view.Facts.Recorded;
+            foreach (ref readonly var step in steps)
+            {
+                if (recorded.HasAny(step.Of))
+                {
+                    step.Rule.Evaluate(step.Rule, view, dues);
+                }
+            }
+        }
+    }
+
+    // The federal rules and each state's, by what they are evaluated for. It says nothing that the rules do not, so rulebooks are compared without it.
+    private sealed class Scopes(IReadOnlyList<Rule> rules) : IEquatable<Scopes>
     {
         private readonly LawRules[] states = [.. rules.Where(static rule => rule.State is not null).GroupBy(static rule => rule.State).Select(static law => new LawRules(law.Key, [.. law]))];
 
@@ -66,31 +92,30 @@ public sealed record Rulebook(string Id, string Title, string Version, IReadOnly
 
             return null;
         }
+
+        public bool Equals(Scopes? other) => true;
+
+        public override bool Equals(object? obj) => true;
+
+        public override int GetHashCode() => 0;
     }
 
     private sealed class LawRules(UsState? state, IReadOnlyList<Rule> rules)
     {
-        private readonly Rule[] ofChild = [.. rules.Where(static rule => rule.Scope is RuleScope.Child)];
-        private readonly Rule[] ofEpisode = [.. rules.Where(static rule => rule.Scope is RuleScope.Episode)];
+        private readonly Step[] ofChild = Step.For(rules, RuleScope.Child);
+        private readonly Step[] ofEpisode = Step.For(rules, RuleScope.Episode);
 
         public UsState? State { get; } = state;
 
         public void Evaluate(CaseView view, DueList dues)
         {
-            foreach (var rule in ofChild)
-            {
-                rule.Evaluate(rule, view, dues);
-            }
-
+            Step.Run(ofChild, view, dues);
             for (var episode = 0; episode < view.Episodes.Count; episode++)
             {
                 if (!view.Episodes[episode].Removal.DatesOnly)
                 {
                     view.Select(episode);
-                    foreach (var rule in ofEpisode)
-                    {
-                        rule.Evaluate(rule, view, dues);
-                    }
+                    Step.Run(ofEpisode, view, dues);
                 }
             }
         }

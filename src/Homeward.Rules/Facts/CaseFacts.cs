@@ -69,6 +69,7 @@ public sealed partial class CaseFacts
         }
 
         NotCollected &= ~Held();
+        Recorded = RecordedKinds.Of(byKind.Select(static kind => kind.Key));
     }
 
     /// <summary>The child.</summary>
@@ -76,6 +77,9 @@ public sealed partial class CaseFacts
 
     /// <summary>The kinds of fact a source did not hold and nobody has recorded since: what hangs on them cannot be judged.</summary>
     public FactKinds NotCollected { get; }
+
+    /// <summary>The kinds of which anything is recorded, whenever it happened.</summary>
+    internal RecordedKinds Recorded { get; }
 
     /// <summary>The people, in the order they happened.</summary>
     public FactList<Person> People { get; }

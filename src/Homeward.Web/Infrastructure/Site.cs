@@ -2,6 +2,8 @@ using System.Net;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using Homeward.App.Data;
+using Homeward.App.Due;
+using Homeward.Rules.Rulebooks.Federal;
 using Homeward.Web.Acts;
 using Homeward.Web.SignIn;
 using Microsoft.AspNetCore.HostFiltering;
@@ -62,6 +64,11 @@ public static class Site
         services.AddSingleton(static provider => Database.Choose(provider.GetRequiredService<SiteOptions>().DataFolder));
         services.AddScoped(static provider => provider.GetRequiredService<Database>().Open());
         services.AddActs();
+        services.AddHostedService(static provider => new NightlySweep(
+            provider.GetRequiredService<Database>(),
+            UnitedStates.Rulebook,
+            provider.GetRequiredService<TimeProvider>(),
+            provider.GetRequiredService<ILogger<NightlySweep>>()));
         services.AddRazorPages();
         services.Configure<CookieTempDataProviderOptions>(status => status.Cookie.Name = StatusMessage.Cookie);
         services.AddExceptionHandler<ErrorReference>();

@@ -1,3 +1,5 @@
+using Homeward.TestKit;
+
 [assembly: AssemblyFixture(typeof(Homeward.App.Tests.Data.ClusterLife))]
 
 namespace Homeward.App.Tests.Data;

@@ -1,4 +1,5 @@
 using Homeward.App.Data;
+using Homeward.TestKit;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Npgsql;

@@ -44,6 +44,18 @@ public sealed class SweepTests
 
     [Theory]
     [MemberData(nameof(Books))]
+    public void Rule_that_is_passed_by_without_its_kinds_of_fact_would_have_said_nothing(string book)
+    {
+        var rulebook = RulebookShelf.Named(book)!;
+        var unmasked = rulebook with { Rules = [.. rulebook.Rules.Select(static rule => rule with { OnlyWith = [] })] };
+        Assert.All(Written, written =>
+            Assert.Equal(
+                unmasked.Evaluate(written.Facts, written.AsOf).Select(static due => (due.Rule.Id, due.About, due.DueOn, due.Status, due.Sentence)),
+                rulebook.Evaluate(written.Facts, written.AsOf).Select(static due => (due.Rule.Id, due.About, due.DueOn, due.Status, due.Sentence))));
+    }
+
+    [Theory]
+    [MemberData(nameof(Books))]
     public void Sentence_of_every_due_date_has_all_its_inputs(string book)
     {
         var rulebook = RulebookShelf.Named(book)!;

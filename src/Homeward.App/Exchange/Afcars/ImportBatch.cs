@@ -1,22 +1,17 @@
-using System.Globalization;
 using Homeward.App.Children;
 using Homeward.App.Data;
 using Homeward.App.Facts;
 using Homeward.Rules.Facts;
-using Homeward.Rules.FederalFiles.Afcars2020.Reader;
-using Homeward.Rules.Time;
 using Microsoft.EntityFrameworkCore;
 
 namespace Homeward.App.Exchange.Afcars;
 
 /// <summary>Stores some records of a file at once, within the import's transaction: few questions to the database, flat memory.</summary>
-internal sealed class ImportBatch(HomewardDb db, RowWriter rows, FactsWriter facts, Import import, DateOnly today, ImportTally tally)
+internal sealed class ImportBatch(HomewardDb db, RowWriter rows, FactsWriter facts, Import import, ImportTally tally)
 {
-    private DateOnly PeriodEnd { get; } = DayCount.EndOfMonth(DateOnly.ParseExact(import.ReportDate, "yyyy-MM", CultureInfo.InvariantCulture));
-
-    public async Task StoreAsync(IReadOnlyList<RecordRead> records, CancellationToken stop)
+    public async Task StoreAsync(IReadOnlyList<ReadRecord> records, CancellationToken stop)
     {
-        var numbers = records.Select(static read => read.Record.ChildRecordNumber.Text!).ToList();
+        var numbers = records.Select(static read => read.ChildNumber).ToList();
         var known = await db.SourceRecords.AsNoTracking()
             .Where(record => record.Agency == import.Agency && numbers.Contains(record.Number))
             .Select(static record => new Known(record.Number, record.ChildId, record.ReportDate, record.ContentHash))
@@ -24,8 +19,8 @@ internal sealed class ImportBatch(HomewardDb db, RowWriter rows, FactsWriter fac
         var differing = new List<Reading>(records.Count);
         foreach (var read in records)
         {
-            var reading = new Reading(read, new StoredRecord(read.Record), known.GetValueOrDefault(read.Record.ChildRecordNumber.Text!));
-            if (reading.Known is { } before && string.Equals(before.ContentHash, reading.Stored.Hash, StringComparison.Ordinal)) tally.Unchanged++;
+            var reading = new Reading(read, known.GetValueOrDefault(read.ChildNumber));
+            if (reading.Known is { } before && string.Equals(before.ContentHash, read.Stored.Hash, StringComparison.Ordinal)) tally.Unchanged++;
             else differing.Add(reading);
         }
 
@@ -55,18 +50,16 @@ internal sealed class ImportBatch(HomewardDb db, RowWriter rows, FactsWriter fac
 
     private CaseChange? ChangeOf(Reading reading, CaseHistory? history, ChildRecord? child)
     {
-        var number = reading.Number;
-        var stamp = RecordStamp.Of(import.Agency, PeriodEnd, reading.Read.RecordNumber, number, import.ImportedBy, import.ImportedAt);
+        var (stamp, recordNumber, number, _, answers, given, cannot) = reading.Read;
         try
         {
             if (reading.Known is { } before && string.CompareOrdinal(before.ReportDate, import.ReportDate) > 0)
                 throw Answers.Refuse(4, $"What is on record for this child is from the later file of {before.ReportDate}. Take the files in by their report dates.");
-            var answers = new Answers(today);
-            var given = RecordFacts.Of(reading.Read.Record, stamp, answers);
+            if (cannot is not null) throw cannot;
             var added = history is null ? given : Revision.Of(history, given, stamp);
             var after = new CaseHistory(history is null ? added : [.. history.Versions, .. added]);
             if (Contradictions.Of(after.Versions) is [var first, ..]) throw new RecordRefusedException(ElementOf.Fact(first.Fact), first.Sentence);
-            tally.Note(reading.Read.RecordNumber, number, answers);
+            tally.Note(recordNumber, number, answers);
             tally.Facts += added.Count;
             if (history is null) tally.New++;
             else tally.Changed++;
@@ -74,7 +67,7 @@ internal sealed class ImportBatch(HomewardDb db, RowWriter rows, FactsWriter fac
         }
         catch (RecordRefusedException refused)
         {
-            tally.Refuse(reading.Read.RecordNumber, number, refused.Element, refused.Message);
+            tally.Refuse(recordNumber, number, refused.Element, refused.Message);
             return null;
         }
     }
@@ -88,19 +81,19 @@ internal sealed class ImportBatch(HomewardDb db, RowWriter rows, FactsWriter fac
 
     private async Task KeepAsync(List<Reading> stored, CancellationToken stop)
     {
-        var again = stored.Where(static reading => reading.Known is not null).Select(static reading => reading.Number).ToList();
+        var again = stored.Where(static reading => reading.Known is not null).Select(static reading => reading.Read.ChildNumber).ToList();
         if (again.Count > 0) await db.SourceRecords.Where(record => record.Agency == import.Agency && again.Contains(record.Number)).ExecuteDeleteAsync(stop);
         foreach (var reading in stored)
         {
-            var childId = reading.Known?.ChildId ?? RecordStamp.ChildIdOf(import.Agency, reading.Number);
+            var childId = reading.Known?.ChildId ?? RecordStamp.ChildIdOf(import.Agency, reading.Read.ChildNumber);
             rows.Add(childId, new SourceRecord
             {
                 Agency = import.Agency,
-                Number = reading.Number,
+                Number = reading.Read.ChildNumber,
                 ChildId = childId,
                 ReportDate = import.ReportDate,
-                ContentHash = reading.Stored.Hash,
-                Content = reading.Stored.Deflated(),
+                ContentHash = reading.Read.Stored.Hash,
+                Content = reading.Read.Stored.Packed,
                 ImportId = import.Id,
             });
         }
@@ -110,8 +103,5 @@ internal sealed class ImportBatch(HomewardDb db, RowWriter rows, FactsWriter fac
 
     private sealed record Known(string Number, Guid ChildId, string ReportDate, string ContentHash);
 
-    private sealed record Reading(RecordRead Read, StoredRecord Stored, Known? Known)
-    {
-        public string Number => Read.Record.ChildRecordNumber.Text!;
-    }
+    private sealed record Reading(ReadRecord Read, Known? Known);
 }

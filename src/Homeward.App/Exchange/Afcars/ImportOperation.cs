@@ -16,8 +16,6 @@ namespace Homeward.App.Exchange.Afcars;
 /// </summary>
 public sealed class ImportOperation(Database database, Rulebook rulebook, TimeProvider clock)
 {
-    private const int Batch = 200;
-
     public async Task<ImportReport> RunAsync(ImportRequest request, CancellationToken stop = default)
     {
         var hash = Convert.ToHexStringLower(await SHA256.HashDataAsync(request.Content, stop));
@@ -62,33 +60,23 @@ public sealed class ImportOperation(Database database, Rulebook rulebook, TimePr
     private async Task<string?> StoreAsync(
         HomewardDb db, RowWriter rows, Import import, IEnumerator<AfcarsItem> items, ImportTally tally, CancellationToken stop)
     {
-        var store = new ImportBatch(db, rows, new FactsWriter(db, rulebook, clock), import, clock.Today(), tally);
-        var first = new Dictionary<string, int>(StringComparer.Ordinal);
-        var batch = new List<RecordRead>(Batch);
-        while (items.MoveNext())
+        var store = new ImportBatch(db, rows, new FactsWriter(db, rulebook, clock), import, tally);
+        var ahead = new ReadAhead(items, import, clock.Today());
+        try
         {
-            switch (items.Current)
+            while (true)
             {
-                case FileRefused file:
-                    return Sentence(file);
-                case RecordRefused record:
-                    tally.Refuse(record.RecordNumber, record.ChildRecordNumber, record.Element, record.Reason);
-                    break;
-                case RecordRead read when Headers.RefuseNumber(read, first) is { } reason:
-                    tally.Refuse(read.RecordNumber, read.Record.ChildRecordNumber.Text is { } text ? Answers.Short(text) : null, "E4", reason);
-                    break;
-                case RecordRead read:
-                    batch.Add(read);
-                    break;
+                var batch = await ahead.NextAsync(stop);
+                foreach (var (number, child, element, reason) in batch.LeftOut) tally.Refuse(number, child, element, reason);
+                if (batch.Broken is { } broken) return Sentence(broken);
+                if (batch.Records.Count > 0) await store.StoreAsync(batch.Records, stop);
+                if (batch.IsLast) return null;
             }
-
-            if (batch.Count < Batch) continue;
-            await store.StoreAsync(batch, stop);
-            batch.Clear();
         }
-
-        if (batch.Count > 0) await store.StoreAsync(batch, stop);
-        return null;
+        finally
+        {
+            await ahead.EndAsync();
+        }
     }
 
     private static ImportReport Report(ImportRequest request, AfcarsHeader header, Import import, ImportTally tally) => new()

@@ -9,22 +9,20 @@ namespace Homeward.App.Exchange.Afcars;
 internal sealed class StoredRecord
 {
     private static readonly AfcarsHeader NoHeader = new(AfcarsValue.NotPresent, AfcarsValue.NotPresent);
-    private readonly byte[] xml;
 
     public StoredRecord(AfcarsRecord record)
     {
-        using var written = new MemoryStream();
-        AfcarsWriter.Write(written, NoHeader, [record]);
-        xml = written.ToArray();
-        Hash = Convert.ToHexStringLower(SHA256.HashData(xml));
+        using var xml = new MemoryStream(32 * 1024);
+        AfcarsWriter.Write(xml, NoHeader, [record]);
+        var written = xml.GetBuffer().AsSpan(0, (int)xml.Length);
+        Hash = Convert.ToHexStringLower(SHA256.HashData(written));
+        using var packed = new MemoryStream(4 * 1024);
+        using (var deflate = new DeflateStream(packed, CompressionLevel.Fastest, leaveOpen: true)) deflate.Write(written);
+        Packed = packed.ToArray();
     }
 
     public string Hash { get; }
 
-    public byte[] Deflated()
-    {
-        using var packed = new MemoryStream();
-        using (var deflate = new DeflateStream(packed, CompressionLevel.Fastest, leaveOpen: true)) deflate.Write(xml);
-        return packed.ToArray();
-    }
+    /// <summary>The XML, deflated.</summary>
+    public byte[] Packed { get; }
 }

@@ -33,6 +33,7 @@ internal static class CasePlanContent
             Citation = "42 USC 675(1); 45 CFR 1356.21(g)(3)-(5)",
             Confidence = Confidence.Verified,
             IfMissed = "The state is out of compliance with its title IV-E plan.",
+            OnlyWith = [typeof(CasePlan)],
             Evaluate = InForce,
         },
         new()
@@ -44,6 +45,7 @@ internal static class CasePlanContent
             Confidence = Confidence.Verified,
             ConfidenceNote = "Counts when the version in force at the placement or a later one holds the reason; the text sets no day (INTERP).",
             IfMissed = "The state is out of compliance with the case review system.",
+            OnlyWith = [typeof(Placement)],
             Evaluate = Distance,
         },
     ];

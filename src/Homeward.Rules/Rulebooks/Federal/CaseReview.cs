@@ -52,6 +52,7 @@ internal static class CaseReview
             Citation = "42 USC 675(6)",
             Confidence = Confidence.Verified,
             IfMissed = "It is not a valid review, so the six months run on from the one before.",
+            OnlyWith = [typeof(PeriodicReview)],
             Evaluate = PanelOfEach,
         },
     ];

@@ -19,6 +19,7 @@ internal static class ClaimLimits
             IfMissed = "Administrative claims stop; maintenance cannot be claimed before the licence at all.",
             Period = Period.Months(12),
             AlertDays = 60,
+            OnlyWith = [typeof(Placement)],
             Evaluate = UnlicensedRelative,
         },
         new()
@@ -31,6 +32,7 @@ internal static class ClaimLimits
             ConfidenceNote = "Which month is not said; the month before the move is read here (INTERP).",
             IfMissed = "Claims beyond one calendar month are disallowed.",
             Period = Period.Months(1),
+            OnlyWith = [typeof(Placement)],
             Evaluate = IneligibleFacility,
         },
         new()
@@ -42,6 +44,7 @@ internal static class ClaimLimits
             Confidence = Confidence.Verified,
             IfMissed = "No federal payment beyond 60 days without the licence.",
             Period = Period.Days(60),
+            OnlyWith = [typeof(Placement)],
             Evaluate = LicencePending,
         },
         new()
@@ -56,6 +59,7 @@ internal static class ClaimLimits
             IfMissed = "No federal maintenance payment from the third week on; administrative costs can still be claimed.",
             AlertDays = 7,
             EffectiveFrom = new DateOnly(2019, 10, 1),
+            OnlyWith = [typeof(Placement)],
             Evaluate = ThirdWeek,
         },
         new()
@@ -68,6 +72,7 @@ internal static class ClaimLimits
             IfMissed = "No federal payment beyond 12 months, and none at all if the case plan did not recommend the placement beforehand.",
             Period = Period.Months(12),
             AlertDays = 60,
+            OnlyWith = [typeof(Placement)],
             Evaluate = FamilyTreatment,
         },
     ];

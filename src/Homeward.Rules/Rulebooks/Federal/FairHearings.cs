@@ -23,6 +23,7 @@ internal static class FairHearings
             Period = Period.Days(90),
             AlertDays = 30,
             Scope = RuleScope.Child,
+            OnlyWith = [typeof(FairHearingRequest)],
             Evaluate = Requests,
         },
     ];

@@ -16,6 +16,7 @@ internal static class FindingForms
             Citation = "45 CFR 1356.21(d)(1)-(3); CWPM 8.3A.9c",
             Confidence = Confidence.Verified,
             IfMissed = "It counts as no finding.",
+            OnlyWith = [typeof(Finding)],
             Evaluate = Form,
         },
         new()
@@ -27,6 +28,7 @@ internal static class FindingForms
             Confidence = Confidence.Verified,
             ConfidenceNote = "The statute says committed, the regulation asks for a conviction; both are recorded.",
             IfMissed = "Reasonable efforts are still owed.",
+            OnlyWith = [typeof(Finding)],
             Evaluate = NotRequired,
         },
     ];

@@ -20,6 +20,7 @@ internal static class FundedServices
             Period = Period.Months(6),
             AlertDays = 30,
             Scope = RuleScope.Child,
+            OnlyWith = [typeof(PreventionPlan)],
             Evaluate = Candidate,
         },
         new()
@@ -34,6 +35,7 @@ internal static class FundedServices
             Period = Period.Months(12),
             AlertDays = 30,
             Scope = RuleScope.Child,
+            OnlyWith = [typeof(PreventionPlan)],
             Evaluate = Prevention,
         },
         new()
@@ -46,6 +48,7 @@ internal static class FundedServices
             IfMissed = "Services after the last day cannot be paid from these funds.",
             Period = Period.Months(15),
             AlertDays = 30,
+            OnlyWith = [typeof(Discharge)],
             Evaluate = Reunification,
         },
     ];

@@ -36,6 +36,7 @@ internal static class MissingChildren
             AlertDays = 2,
             EffectiveFrom = new DateOnly(2016, 9, 29),
             Scope = RuleScope.Child,
+            OnlyWith = [typeof(MissingEpisode)],
             Evaluate = Contact,
         },
         new()
@@ -49,6 +50,7 @@ internal static class MissingChildren
             IfMissed = "The state is out of compliance with its title IV-E plan.",
             EffectiveFrom = new DateOnly(2015, 9, 29),
             Scope = RuleScope.Child,
+            OnlyWith = [typeof(MissingEpisode)],
             Evaluate = Locate,
         },
         new()
@@ -62,6 +64,7 @@ internal static class MissingChildren
             IfMissed = "The state is out of compliance with its title IV-E plan.",
             EffectiveFrom = new DateOnly(2015, 9, 29),
             Scope = RuleScope.Child,
+            OnlyWith = [typeof(MissingEpisode)],
             Evaluate = Return,
         },
     ];
@@ -79,6 +82,7 @@ internal static class MissingChildren
         AlertDays = 1,
         EffectiveFrom = new DateOnly(2016, 9, 29),
         Scope = RuleScope.Child,
+        OnlyWith = [typeof(MissingEpisode)],
         Evaluate = evaluate,
     };
 

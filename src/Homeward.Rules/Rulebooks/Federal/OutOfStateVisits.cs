@@ -29,6 +29,7 @@ internal static class OutOfStateVisits
             IfMissed = "The state is out of compliance with the case review system.",
             Period = Period.Months(6),
             AlertDays = 30,
+            OnlyWith = [typeof(Placement)],
             Evaluate = EachPlacement,
         },
     ];

@@ -42,6 +42,7 @@ internal static class Siblings
             Confidence = Confidence.Verified,
             ConfidenceNote = "That efforts go on while they are apart is a reading (INTERP).",
             IfMissed = "The state is out of compliance with its title IV-E plan.",
+            OnlyWith = [typeof(SiblingPlacement)],
             Evaluate = JointOfEach,
         },
         new()
@@ -54,6 +55,7 @@ internal static class Siblings
             ConfidenceNote = "No federal number; days come from the order or the case plan alone (INTERP).",
             IfMissed = "The state is out of compliance with its title IV-E plan.",
             AlertDays = 7,
+            OnlyWith = [typeof(SiblingPlacement)],
             Evaluate = VisitsOfEach,
         },
     ];

@@ -36,6 +36,7 @@ internal static class Termination
             IfMissed = StatePlan,
             Period = Period.Days(60),
             AlertDays = 30,
+            OnlyWith = [typeof(Finding)],
             Evaluate = AbandonedInfant,
         },
         new()
@@ -49,6 +50,7 @@ internal static class Termination
             IfMissed = StatePlan,
             Period = Period.Days(60),
             AlertDays = 30,
+            OnlyWith = [typeof(Finding)],
             Evaluate = ListedFelony,
         },
         new()
@@ -60,6 +62,7 @@ internal static class Termination
             Confidence = Confidence.Verified,
             ConfidenceNote = "\"Concurrently\" is read as by the day of filing or joining (INTERP).",
             IfMissed = "The state is out of compliance with its title IV-E plan.",
+            OnlyWith = [typeof(Petition)],
             Evaluate = Recruitment,
         },
     ];

@@ -22,6 +22,7 @@ internal static class TerminationExceptions
             Confidence = Confidence.Verified,
             ConfidenceNote = "At the state's option. Documentation and re-arming after the child leaves the relative are INTERP.",
             IfMissed = PetitionDue,
+            OnlyWith = [typeof(TerminationException)],
             Evaluate = static (rule, view, dues) => Listed(rule, view, dues, TerminationExceptionKind.Relative),
         },
         new()
@@ -33,6 +34,7 @@ internal static class TerminationExceptions
             Confidence = Confidence.Verified,
             ConfidenceNote = "The due date of the entry is INTERP.",
             IfMissed = PetitionDue,
+            OnlyWith = [typeof(TerminationException)],
             Evaluate = static (rule, view, dues) => Listed(rule, view, dues, TerminationExceptionKind.CompellingReason),
         },
         new()
@@ -44,6 +46,7 @@ internal static class TerminationExceptions
             Confidence = Confidence.Verified,
             ConfidenceNote = "Documentation is INTERP: the text asks for no entry in the case plan.",
             IfMissed = PetitionDue,
+            OnlyWith = [typeof(TerminationException)],
             Evaluate = static (rule, view, dues) => Listed(rule, view, dues, TerminationExceptionKind.ServicesNotProvided),
         },
     ];

@@ -22,6 +22,7 @@ internal static class Trafficking
             AlertDays = 1,
             EffectiveFrom = new DateOnly(2016, 9, 29),
             Scope = RuleScope.Child,
+            OnlyWith = [typeof(TraffickingIdentification)],
             Evaluate = Report,
         },
         new()
@@ -35,6 +36,7 @@ internal static class Trafficking
             IfMissed = "The state is out of compliance with its title IV-E plan.",
             EffectiveFrom = new DateOnly(2015, 9, 29),
             Scope = RuleScope.Child,
+            OnlyWith = [typeof(TraffickingIdentification)],
             Evaluate = Services,
         },
     ];

@@ -19,6 +19,7 @@ internal static class TrialHomeVisits
             ConfidenceNote = "A court's continuance is no order that extends the visit.",
             IfMissed = "The child is treated as discharged; a later return to care is a new placement that needs new findings and a new determination.",
             AlertDays = 31,
+            OnlyWith = [typeof(TrialHomeVisit)],
             Evaluate = Limit,
         },
     ];

@@ -20,6 +20,7 @@ internal static class VoluntaryPlacements
             IfMissed = "No federal payment after day 180, and none can start again in this stay.",
             Period = Period.Days(180),
             AlertDays = 30,
+            OnlyWith = [typeof(VoluntaryPlacementAgreement)],
             Evaluate = BestInterests,
         },
         new()
@@ -41,6 +42,7 @@ internal static class VoluntaryPlacements
             Confidence = Confidence.Verified,
             ConfidenceNote = "Federal law sets no number of days; state law often sets hours.",
             IfMissed = "The child is held without authority and federal payments end.",
+            OnlyWith = [typeof(VoluntaryPlacementAgreement)],
             Evaluate = Revocation,
         },
     ];

@@ -4,9 +4,9 @@ using System.Net;
 using System.Net.Sockets;
 using Npgsql;
 
-namespace Homeward.App.Tests.Data;
+namespace Homeward.TestKit;
 
-/// <summary>A PostgreSQL 15 of the test run's own: made once, stopped at its end; nothing of it is kept.</summary>
+/// <summary>A PostgreSQL 15 of the run's own, for tests and benchmarks: made once, stopped at its end; nothing of it is kept.</summary>
 public sealed class PostgresCluster : IAsyncDisposable
 {
     private const string Binaries = "/usr/lib/postgresql/15/bin";
@@ -24,12 +24,14 @@ public sealed class PostgresCluster : IAsyncDisposable
 
     public static bool IsInstalled => File.Exists(Path.Combine(Binaries, "initdb"));
 
-    public static async Task<string> NewDatabaseAsync()
+    /// <summary>The connection string of a new database, empty. What the first call says of durability holds for the run.</summary>
+    /// <param name="durable">Whether a commit is on the disk before it is answered, as an agency's server has it; tests need not wait for that.</param>
+    public static async Task<string> NewDatabaseAsync(bool durable = false)
     {
         await One.WaitAsync();
         try
         {
-            running ??= await StartAsync();
+            running ??= await StartAsync(durable);
             return await running.CreateAsync();
         }
         finally
@@ -45,13 +47,13 @@ public sealed class PostgresCluster : IAsyncDisposable
     }
 
     /// <summary>Stops the cluster, if a test started it.</summary>
-    internal static async Task StopAsync()
+    public static async Task StopAsync()
     {
         if (running is not null) await running.DisposeAsync();
         running = null;
     }
 
-    private static async Task<PostgresCluster> StartAsync()
+    private static async Task<PostgresCluster> StartAsync(bool durable)
     {
         var home = Directory.CreateTempSubdirectory("homeward-pg-").FullName;
         var at = FreePort();
@@ -59,7 +61,7 @@ public sealed class PostgresCluster : IAsyncDisposable
         await RunAsync("initdb", "-D", home, "-U", "postgres", "-A", "trust", "-E", "UTF8", "--locale=C.UTF-8", "--no-sync");
         var options = string.Create(
             CultureInfo.InvariantCulture,
-            $"-p {at} -c listen_addresses=127.0.0.1 -c unix_socket_directories={home} -c fsync=off -c synchronous_commit=off -c full_page_writes=off");
+            $"-p {at} -c listen_addresses=127.0.0.1 -c unix_socket_directories={home}{(durable ? "" : " -c fsync=off -c synchronous_commit=off -c full_page_writes=off")}");
         Watch(home);
         await RunAsync("pg_ctl", "-D", home, "-w", "-l", Path.Combine(home, "log"), "-o", options, "start");
         return new PostgresCluster(home, at);

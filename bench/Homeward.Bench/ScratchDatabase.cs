@@ -1,0 +1,42 @@
+using Homeward.App.Data;
+using Homeward.TestKit;
+using Microsoft.Data.Sqlite;
+
+namespace Homeward.Bench;
+
+/// <summary>A database for one measurement, migrated and empty, in a folder that goes with it.</summary>
+internal sealed class ScratchDatabase : IAsyncDisposable
+{
+    private ScratchDatabase(Database database, string folder, string? postgres)
+    {
+        Database = database;
+        Folder = folder;
+        Postgres = postgres;
+    }
+
+    public Database Database { get; }
+
+    public string Folder { get; }
+
+    /// <summary>The connection string; null for SQLite.</summary>
+    public string? Postgres { get; }
+
+    public static IEnumerable<DatabaseKind> Kinds =>
+        PostgresCluster.IsInstalled ? [DatabaseKind.Sqlite, DatabaseKind.Postgres] : [DatabaseKind.Sqlite];
+
+    public static async Task<ScratchDatabase> NewAsync(DatabaseKind kind)
+    {
+        var folder = Directory.CreateTempSubdirectory("homeward-bench-").FullName;
+        var postgres = kind is DatabaseKind.Postgres ? await PostgresCluster.NewDatabaseAsync(durable: true) : null;
+        var made = new ScratchDatabase(postgres is null ? Database.Sqlite(folder) : Database.Postgres(postgres), folder, postgres);
+        await made.Database.MigrateAsync(TimeProvider.System);
+        return made;
+    }
+
+    public ValueTask DisposeAsync()
+    {
+        SqliteConnection.ClearAllPools();
+        Directory.Delete(Folder, recursive: true);
+        return ValueTask.CompletedTask;
+    }
+}
