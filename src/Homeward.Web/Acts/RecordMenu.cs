@@ -1,4 +1,5 @@
 using Homeward.App.Access;
+using Homeward.Web.Acts.Forms;
 
 namespace Homeward.Web.Acts;
 
@@ -11,5 +12,6 @@ public static class RecordMenu
     public static IReadOnlyList<(string Page, string Words)> Acts { get; } =
     [
         ("visit", "Visit"),
+        .. FormActs.All.Select(static act => ($"record/{act.Page}", act.Menu)),
     ];
 }

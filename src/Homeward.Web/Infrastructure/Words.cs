@@ -10,6 +10,19 @@ public static class Words
 {
     public const string NotCollected = "not collected";
 
+    /// <summary>Any coded answer: the words this class has for it, or else its own name as words.</summary>
+    public static string OfAny(Enum answer) => answer switch
+    {
+        PlacementSetting setting => Of(setting),
+        FacilityKind kind => Of(kind),
+        HearingKind kind => Of(kind),
+        PermanencyPlan plan => Of(plan),
+        DischargeReason reason => Of(reason),
+        VisitMode mode => Of(mode),
+        VisitPlace place => Of(place),
+        _ => Spelled(answer.ToString()),
+    };
+
     public static string Of(PlacementSetting setting) => setting switch
     {
         PlacementSetting.FosterFamilyHome => "Foster home",
@@ -153,4 +166,17 @@ public static class Words
         Overlay.FacilityStay => "in a facility",
         _ => null,
     };
+
+    // WillingToCare is “Willing to care”.
+    private static string Spelled(string name)
+    {
+        var words = new System.Text.StringBuilder(name.Length + 8);
+        foreach (var letter in name)
+        {
+            if (char.IsUpper(letter) && words.Length > 0) words.Append(' ').Append(char.ToLowerInvariant(letter));
+            else words.Append(letter);
+        }
+
+        return words.ToString();
+    }
 }

@@ -8,6 +8,9 @@ public sealed class UsaDateInput : UsaFieldset
 {
     public DateEntry? Date { get; set; }
 
+    /// <summary>True where the hour matters too: a fourth control, as people write it, 9:40 PM.</summary>
+    public bool Time { get; set; }
+
     protected override bool Echoes => false;
 
     protected override void WriteControl(TagHelperContent content)
@@ -17,8 +20,19 @@ public sealed class UsaDateInput : UsaFieldset
         WritePart(content, "month", "Month", Id, 2, Typed("Month") ?? Date?.Month);
         WritePart(content, "day", "Day", Id + "-day", 2, Typed("Day") ?? Date?.Day);
         WritePart(content, "year", "Year", Id + "-year", 4, Typed("Year") ?? Date?.Year);
+        if (Time) WriteTime(content);
         content.Raw("</div>");
     }
+
+    private void WriteTime(TagHelperContent content) => content
+        .Raw("<div class=\"usa-form-group hw-time\"><label class=\"usa-label\"").Attribute("for", Id + "-time")
+        .Raw(">Time, like 9:40 PM</label><input").Attribute("class", Wrong ? "usa-input usa-input--error" : "usa-input")
+        .Attribute("id", Id + "-time")
+        .Attribute("name", $"{Name}.Time")
+        .Attribute("aria-describedby", DescribedBy)
+        .Raw(" type=\"text\" autocomplete=\"off\"")
+        .Attribute("value", Typed("Time"))
+        .Raw("></div>");
 
     private string? Typed(string part) =>
         ViewContext.ViewData.ModelState.TryGetValue($"{Name}.{part}", out var entry) ? entry.AttemptedValue : null;

@@ -1,0 +1,72 @@
+using System.Text.Json;
+using Homeward.App.Children;
+using Homeward.App.Ledger;
+using Homeward.App.Operations;
+using Homeward.Rules.Facts;
+using Homeward.Web.Acts;
+using Homeward.Web.Acts.Forms;
+using Homeward.Web.Infrastructure;
+using Homeward.Web.Usa;
+using Microsoft.AspNetCore.Mvc;
+
+namespace Homeward.Web.Pages.Child.Record;
+
+/// <summary>Every act that is a list of questions about a child, one page for all: what it asks is in <see cref="FormActs"/>.</summary>
+public sealed class IndexModel(Acting acting) : ChildActPage(acting)
+{
+    private IReadOnlyList<ChildRecord> siblings = [];
+
+    [FromRoute(Name = "act")]
+    public string Address { get; set; } = string.Empty;
+
+    public FormAct Act { get; private set; } = null!;
+
+    public IReadOnlyList<Question> Questions { get; private set; } = [];
+
+    [BindProperty]
+    public List<Guid> Also { get; set; } = [];
+
+    public IReadOnlyList<Choice> Siblings => [.. siblings.Select(static child => new Choice(child.Id.ToString(), Names.OfChild(child.Name, child.AgencyNumber)))];
+
+    protected override IReadOnlyList<ChildVersion> Shown => [.. base.Shown, .. siblings.Select(static child => new ChildVersion(child.Id, child.Version))];
+
+    protected override async Task<bool> OpenAsync(CancellationToken stop)
+    {
+        if (FormActs.Of(Address) is not { } act || !await base.OpenAsync(stop)) return false;
+        Act = act;
+        siblings = await SiblingsQuery.OfAsync(Acting.Db, Acting.Actor, Facts, ChildId, Acting.Clock.GetUtcNow(), Today, stop);
+        Questions = [.. act.Fields.Select(field => Question.Of(act.Operation, field, ChoicesOf))];
+        return true;
+    }
+
+    protected override Operation? Read()
+    {
+        var answers = new AnswerReader(Request.Form, ModelState, Acting.Clock.LocalTimeZone).Read(Questions);
+        if (!ModelState.IsValid) return null;
+        var children = Seen.Where(seen => seen.ChildId == ChildId || Also.Contains(seen.ChildId));
+        answers[nameof(Operation.Children)] = JsonSerializer.SerializeToNode(children, OperationContent.Json);
+        try
+        {
+            return (Operation?)answers.Deserialize(Act.Operation, OperationContent.Json);
+        }
+        catch (JsonException)
+        {
+            ModelState.AddModelError(string.Empty, "An answer is not one of those the form offers. Open the page again.");
+            return null;
+        }
+    }
+
+    protected override string Done(Operation operation, Outcome outcome) => Act.Done;
+
+    private IReadOnlyList<Choice> ChoicesOf(FieldSource source) => source switch
+    {
+        FieldSource.Parents => People(static person => person.Relation is Relation.Mother or Relation.Father or Relation.Parent or Relation.PutativeFather or Relation.Guardian),
+        FieldSource.Relatives => People(static person => person.Relation is not (Relation.Sibling or Relation.NotRelated)),
+        _ => [.. Facts.Hearings.Where(static hearing => hearing.HeldOn is null && hearing.ScheduledFor is not null)
+            .Select(static hearing => new Choice(hearing.Id.ToString(), $"{Words.Of(hearing.Kind)}, {Dates.Day(hearing.ScheduledFor!.Value)}"))],
+    };
+
+    private IReadOnlyList<Choice> People(Func<Person, bool> which) =>
+        [.. Facts.People.Where(which).DistinctBy(static person => person.PersonId)
+            .Select(static person => new Choice(person.PersonId.ToString(), $"{person.Name ?? "Name not known"} ({Words.OfAny(person.Relation)})"))];
+}
