@@ -39,7 +39,7 @@ internal sealed class AnswerReader(IFormCollection form, ModelStateDictionary st
     {
         var entry = new DateEntry { Month = form[question.Name + ".Month"], Day = form[question.Name + ".Day"], Year = form[question.Name + ".Year"] };
         if (entry.IsBlank && !question.Required) return null;
-        var day = entry.Read(Lower(question.Field.Label), out var refusal);
+        var day = entry.Read($"“{question.Field.Label}”", out var refusal);
         if (refusal is not null) state.AddModelError(question.Name, refusal);
         return day;
     }
@@ -49,7 +49,7 @@ internal sealed class AnswerReader(IFormCollection form, ModelStateDictionary st
         var time = form[question.Name + ".Time"].ToString().Trim();
         var day = Day(question);
         if (day is null && time.Length == 0) return null;
-        if (day is null) state.AddModelError(question.Name, $"Give the day as well as the time: {Lower(question.Field.Label)}.");
+        if (day is null) state.AddModelError(question.Name, $"Give the day as well as the time of “{question.Field.Label}”.");
         else if (!TimeOnly.TryParseExact(time, Times, CultureInfo.InvariantCulture, DateTimeStyles.AllowWhiteSpaces, out var at))
             state.AddModelError(question.Name, "Write the time like 9:40 PM.");
         else if (Local(day.Value.ToDateTime(at)) is { } moment) return moment.ToString("O", CultureInfo.InvariantCulture);
@@ -72,9 +72,10 @@ internal sealed class AnswerReader(IFormCollection form, ModelStateDictionary st
         foreach (var (key, values) in form)
         {
             if (string.Equals(key, question.Name, StringComparison.Ordinal) || key.StartsWith(question.Name + ".", StringComparison.Ordinal))
+            {
                 state.SetModelValue(key, values.ToArray(), values.ToString());
+                state.MarkFieldSkipped(key);
+            }
         }
     }
-
-    private static string Lower(string label) => char.ToLowerInvariant(label[0]) + label[1..];
 }
