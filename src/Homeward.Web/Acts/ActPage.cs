@@ -46,6 +46,7 @@ public abstract class ActPage(Acting acting) : PageModel
         if (!await OpenAsync(stop)) return NotFound();
         Key = Guid.CreateVersion7();
         BasedOn = string.Join(' ', Shown);
+        Prefill();
         if (await acting.Drafts.OfAsync(acting.Actor, Address, stop) is { } draft)
         {
             foreach (var (field, answers) in DraftStore.Read(draft)) ModelState.SetModelValue(field, answers, string.Join(',', answers));
@@ -108,6 +109,11 @@ public abstract class ActPage(Acting acting) : PageModel
     /// <summary>The form's field for a property of the operation, where it has another name.</summary>
     protected virtual string FieldOf(string? property) => property ?? string.Empty;
 
+    /// <summary>Fills the form with what stands, where the act changes it.</summary>
+    protected virtual void Prefill()
+    {
+    }
+
     /// <summary>Binds what a draft holds to the page's own properties, where its markup reads them rather than ModelState.</summary>
     protected virtual Task RestoreAsync() => Task.CompletedTask;
 
@@ -121,6 +127,6 @@ public abstract class ActPage(Acting acting) : PageModel
         Set(nameof(BasedOn), BasedOn = string.Join(' ', now));
     }
 
-    private void Set(string field, object value) =>
+    protected void Set(string field, object? value) =>
         ModelState.SetModelValue(field, new ValueProviderResult(Convert.ToString(value, CultureInfo.InvariantCulture)));
 }

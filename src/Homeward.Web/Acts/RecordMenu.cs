@@ -12,6 +12,8 @@ public static class RecordMenu
     public static IReadOnlyList<(string Page, string Words)> Acts { get; } =
     [
         ("visit", "Visit"),
+        ("order", "Order"),
+        ("placement", "Placement"),
         .. FormActs.All.Select(static act => ($"record/{act.Page}", act.Menu)),
     ];
 }

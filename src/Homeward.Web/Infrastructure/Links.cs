@@ -24,6 +24,7 @@ public static class Links
     public const string NewPerson = "/agency/people/new";
     public const string Gallery = "/gallery";
     public const string Draft = "/draft";
+    public const string Removal = "/removal";
 
     public static string SignInAndBack(string back) => $"{SignIn}?back={Uri.EscapeDataString(back)}";
 

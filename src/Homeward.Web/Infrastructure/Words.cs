@@ -20,7 +20,7 @@ public static class Words
         DischargeReason reason => Of(reason),
         VisitMode mode => Of(mode),
         VisitPlace place => Of(place),
-        _ => Spelled(answer.ToString()),
+        _ => Spell(answer.ToString()),
     };
 
     public static string Of(PlacementSetting setting) => setting switch
@@ -167,8 +167,8 @@ public static class Words
         _ => null,
     };
 
-    // WillingToCare is “Willing to care”.
-    private static string Spelled(string name)
+    /// <summary>A name of the code as words: WillingToCare is “Willing to care”.</summary>
+    public static string Spell(string name)
     {
         var words = new System.Text.StringBuilder(name.Length + 8);
         foreach (var letter in name)

@@ -2,6 +2,7 @@ using Homeward.App;
 using Homeward.App.Access;
 using Homeward.App.Children;
 using Homeward.App.Data;
+using Homeward.Web.Acts;
 using Homeward.Web.Infrastructure;
 using Homeward.Web.SignIn;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -16,6 +17,8 @@ public sealed class IndexModel(HomewardDb db, CurrentActor current, TimeProvider
     public WorkerSwitch Worker { get; private set; } = null!;
 
     public IReadOnlyList<CaseloadRow> Children { get; private set; } = [];
+
+    public bool MayWrite => RecordMenu.WrittenBy.Contains(current.Actor.Role);
 
     public string Order { get; private set; } = "worry";
 

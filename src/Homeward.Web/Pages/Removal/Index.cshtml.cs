@@ -1,0 +1,191 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using Homeward.App.Access;
+using Homeward.App.Children;
+using Homeward.App.Ledger;
+using Homeward.App.Operations;
+using Homeward.App.Placements;
+using Homeward.App.Removals;
+using Homeward.Rules.Facts;
+using Homeward.Web.Acts;
+using Homeward.Web.Infrastructure;
+using Homeward.Web.Usa;
+using Microsoft.AspNetCore.Mvc;
+
+namespace Homeward.Web.Pages.Removal;
+
+/// <summary>
+/// One or more brothers and sisters came into care: one act, one page. Before a child is added, those on record who may be the same are offered with the reasons.
+/// </summary>
+[OpenTo(Role.CaseManager, Role.Supervisor)]
+public sealed partial class IndexModel(Acting acting) : ActPage(acting)
+{
+    private const int MostChildren = 6;
+    private const int MostPeople = 4;
+    private const int MostHomes = 3;
+    private static readonly string[] Times = ["h:mm tt", "h:mmtt", "h tt", "htt", "H:mm"];
+
+    private readonly Dictionary<int, IReadOnlyList<LikelyMatch>> matches = [];
+    private List<int> childRows = [];
+    private List<int> personRows = [];
+    private List<int> homeRows = [];
+
+    [BindProperty]
+    public List<ChildRow> Removed { get; set; } = [];
+
+    [BindProperty]
+    public DateEntry On { get; set; } = new();
+
+    [BindProperty(Name = "On.Time")]
+    public string? At { get; set; }
+
+    [BindProperty]
+    public RemovalManner? Manner { get; set; }
+
+    [BindProperty]
+    public List<PersonRow> People { get; set; } = [];
+
+    [BindProperty]
+    public List<CircumstanceKind> Circumstances { get; set; } = [];
+
+    [BindProperty]
+    public string? Note { get; set; }
+
+    [BindProperty]
+    public List<HomeRow> Placements { get; set; } = [];
+
+    [BindProperty]
+    public string? Reason { get; set; }
+
+    [BindProperty]
+    public string? Efforts { get; set; }
+
+    [BindProperty]
+    public string? ContactPlan { get; set; }
+
+    [BindProperty]
+    public int? ContactEveryDays { get; set; }
+
+    public IReadOnlyList<LikelyMatch> Matches(int row) => matches.GetValueOrDefault(row) ?? [];
+
+    /// <summary>The children of the form, to tick: by name once they have one.</summary>
+    public IReadOnlyList<Choice> ChildChoices =>
+        [.. Enumerable.Range(0, MostChildren).Where(row => row < 3 || !Removed[row].IsBlank).Select(row => new Choice(
+            row.ToString(CultureInfo.InvariantCulture), string.IsNullOrWhiteSpace(Removed[row].Name) ? string.Create(CultureInfo.InvariantCulture, $"Child {row + 1}") : Removed[row].Name!))];
+
+    protected override IReadOnlyList<ChildVersion> Shown => [];
+
+    protected override Task<bool> OpenAsync(CancellationToken stop)
+    {
+        while (Removed.Count < MostChildren) Removed.Add(new ChildRow());
+        while (People.Count < MostPeople) People.Add(new PersonRow());
+        while (Placements.Count < MostHomes) Placements.Add(new HomeRow());
+        childRows = [.. Enumerable.Range(0, MostChildren).Where(row => !Removed[row].IsBlank)];
+        personRows = [.. Enumerable.Range(0, MostPeople).Where(row => !People[row].IsBlank)];
+        homeRows = [.. Enumerable.Range(0, MostHomes).Where(row => !Placements[row].IsBlank)];
+        return LookAsync(stop);
+    }
+
+    protected override Operation? Read()
+    {
+        if (childRows.Count == 0) ModelState.AddModelError("Removed[0].Name", "Give the name of the child who was removed, or what the child is called for now.");
+        var on = On.Read("the removal", out var refusal);
+        if (refusal is not null) ModelState.AddModelError(nameof(On), refusal);
+        if (Manner is null) ModelState.AddModelError(nameof(Manner), "Say how the children came into care.");
+        var at = on is null ? null : ReadTime(on.Value);
+        var removed = childRows.ConvertAll(ReadChild);
+        if (!ModelState.IsValid || on is null || Manner is null) return null;
+        return new RecordRemoval
+        {
+            Children = [.. removed.Where(static child => child.ChildId is not null).Select(child => new ChildVersion(child.ChildId!.Value, VersionOf(child.ChildId.Value)))],
+            Removed = removed,
+            On = on.Value,
+            At = at,
+            Manner = Manner.Value,
+            Circumstances = Circumstances.Count > 0 ? Circumstances : null,
+            Note = Blank(Note),
+            People = [.. personRows.Select(row => new FamilyMember
+            {
+                Name = Blank(People[row].Name), Relation = People[row].Relation ?? Relation.Unknown, RemovedFrom = People[row].RemovedFrom, Of = Places(People[row].Of),
+            })],
+            Placements = [.. homeRows.Select(row => new FirstPlacement
+            {
+                Home = new PlacementHome { Setting = Placements[row].Setting ?? PlacementSetting.NotCollected, Provider = Blank(Placements[row].Provider) },
+                Of = Places(Placements[row].Of) ?? (homeRows.Count == 1 ? [.. Enumerable.Range(0, childRows.Count)] : []),
+            })],
+            Reason = Blank(Reason),
+            Split = Blank(Efforts) is null && Blank(ContactPlan) is null && ContactEveryDays is null
+                ? null
+                : new SiblingSplit { EffortsToKeepTogether = Blank(Efforts), ContactPlan = Blank(ContactPlan), ContactEveryDays = ContactEveryDays },
+        };
+    }
+
+    protected override string Done(Operation operation, Outcome outcome) => outcome.Children.Count == 1
+        ? "The removal is recorded."
+        : string.Create(CultureInfo.InvariantCulture, $"The removal of {outcome.Children.Count} children is recorded.");
+
+    protected override string Next(Outcome outcome) => outcome.Children.Count == 1 ? Links.Child(outcome.Children[0].ChildId) : Links.Caseload;
+
+    // The operation counts the rows that were filled in; the form counts all.
+    protected override string FieldOf(string? property) => property switch
+    {
+        null => string.Empty,
+        "At" => nameof(On),
+        "Split.EffortsToKeepTogether" => nameof(Efforts),
+        "Split.ContactPlan" => nameof(ContactPlan),
+        "Split.ContactEveryDays" => nameof(ContactEveryDays),
+        _ => Row().Replace(property.Replace(".Home.", ".", StringComparison.Ordinal).Replace(".DateOfBirth", ".Born", StringComparison.Ordinal), found =>
+        {
+            var rows = found.Groups["list"].Value switch { "Removed" => childRows, "People" => personRows, _ => homeRows };
+            var at = int.Parse(found.Groups["row"].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture);
+            return string.Create(CultureInfo.InvariantCulture, $"{found.Groups["list"].Value}[{(at < rows.Count ? rows[at] : at)}]");
+        }),
+    };
+
+    [GeneratedRegex(@"^(?<list>Removed|People|Placements)\[(?<row>\d+)\]", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 100)]
+    private static partial Regex Row();
+
+    private static string? Blank(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim();
+
+    private async Task<bool> LookAsync(CancellationToken stop)
+    {
+        foreach (var row in childRows.Where(row => !string.IsNullOrWhiteSpace(Removed[row].Name)))
+        {
+            var found = await LikelyMatches.OfAsync(
+                Acting.Db, Acting.Actor, Removed[row].Name!, Removed[row].Born.Read("birth", out _), Acting.Clock.GetUtcNow(), Today, stop);
+            if (found.Count > 0) matches.Add(row, found);
+        }
+
+        return true;
+    }
+
+    private RemovedChild ReadChild(int row)
+    {
+        var child = Removed[row];
+        DateOnly? born = null;
+        if (!child.Born.IsBlank)
+        {
+            born = child.Born.Read("birth", out var refusal);
+            if (refusal is not null) ModelState.AddModelError($"Removed[{row}].Born", refusal);
+        }
+
+        if (Guid.TryParse(child.Who, out var known)) return new RemovedChild { ChildId = known };
+        if (Matches(row).Count > 0 && !string.Equals(child.Who, ChildRow.New, StringComparison.Ordinal))
+            ModelState.AddModelError($"Removed[{row}].Who", $"Somebody like {child.Name} is on record. Say whether it is the same child.");
+        return new RemovedChild { Name = Blank(child.Name), DateOfBirth = born };
+    }
+
+    private DateTimeOffset? ReadTime(DateOnly on)
+    {
+        if (Blank(At) is not { } typed) return null;
+        var zone = Acting.Clock.LocalTimeZone;
+        if (TimeOnly.TryParseExact(typed, Times, CultureInfo.InvariantCulture, DateTimeStyles.AllowWhiteSpaces, out var time) && !zone.IsInvalidTime(on.ToDateTime(time)))
+            return new DateTimeOffset(on.ToDateTime(time), zone.GetUtcOffset(on.ToDateTime(time)));
+        ModelState.AddModelError(nameof(On), "Write the time like 9:40 PM.");
+        return null;
+    }
+
+    private List<int>? Places(List<int> ticked) => ticked.Count == 0 ? null : [.. ticked.Select(row => childRows.IndexOf(row))];
+
+    private long VersionOf(Guid child) => matches.Values.SelectMany(static found => found).FirstOrDefault(match => match.ChildId == child)?.Version ?? -1;
+}

@@ -1,0 +1,18 @@
+using Homeward.Rules.Facts;
+
+namespace Homeward.Web.Pages.Removal;
+
+/// <summary>One parent or relative of the form.</summary>
+public sealed class PersonRow
+{
+    public string? Name { get; set; }
+
+    public Relation? Relation { get; set; }
+
+    /// <summary>Of which of the children, by their place in the form; none ticked is all of them.</summary>
+    public List<int> Of { get; set; } = [];
+
+    public bool RemovedFrom { get; set; }
+
+    public bool IsBlank => string.IsNullOrWhiteSpace(Name) && Relation is null;
+}
