@@ -18,7 +18,7 @@ public sealed record DueFile(
         Converters = { new JsonStringEnumConverter(JsonNamingPolicy.CamelCase) },
     };
 
-    public static DueFile Of(DueQuestion question, IReadOnlyList<string> notOnRecord, IReadOnlyList<ChildDue> children)
+    public static DueFile Of(DueQuestion question, IReadOnlyList<string> notOnRecord, IReadOnlyList<ChildDue> children, MonthTable months)
     {
         var book = question.Rulebook;
         return new(
@@ -27,14 +27,27 @@ public sealed record DueFile(
             question.AsOf,
             question.KnownOn,
             notOnRecord,
-            [.. children.Select(static child => new Child(child.Name, [.. child.Episodes.Select(Span.Of)], [.. child.Dues.Select(due => Item.Of(due, child))]))]);
+            [.. children.Select(child => Child.Of(child, question, months))]);
     }
 
     public string ToJson() => JsonSerializer.Serialize(this, Readable);
 
     public sealed record Book(string Id, string Title, string Version, RulebookSettings Settings);
 
-    public sealed record Child([property: JsonPropertyName("child")] string Name, IReadOnlyList<Span> Episodes, IReadOnlyList<Item> Due);
+    public sealed record Child(
+        [property: JsonPropertyName("child")] string Name,
+        IReadOnlyList<Span> Episodes,
+        IReadOnlyList<DueFileEligibility.Stay> Eligibility,
+        IReadOnlyList<DueFileEligibility.Month>? EligibilityMonths,
+        IReadOnlyList<Item> Due)
+    {
+        public static Child Of(ChildDue child, DueQuestion question, MonthTable months) => new(
+            child.Name,
+            [.. child.Episodes.Select(Span.Of)],
+            DueFileEligibility.Stays(child, question),
+            DueFileEligibility.Months(child, question, months),
+            [.. child.Dues.Select(due => Item.Of(due, child))]);
+    }
 
     public sealed record Span(DateOnly RemovalOn, DateOnly EnteredOn, EntryBasis Basis, DateOnly? EndedOn, EpisodeEnd EndedBy, bool DatesOnly)
     {
@@ -55,6 +68,7 @@ public sealed record DueFile(
         DateTimeOffset? DueAt,
         DueStatus Status,
         bool CanStillBeMet,
+        bool IsLimit,
         bool NotCollected,
         DateOnly? SatisfiedOn,
         string? SatisfiedBy,
@@ -77,6 +91,7 @@ public sealed record DueFile(
             due.DueAt,
             due.Status,
             due.CanStillBeMet,
+            due.IsLimit,
             due.NotCollected,
             due.SatisfiedOn,
             due.SatisfiedBy is { } by ? child.Ids.Word(by) : null,

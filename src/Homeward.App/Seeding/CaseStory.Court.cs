@@ -15,6 +15,7 @@ internal sealed partial class CaseStory
         });
         var shelter = Hold(HearingKind.Shelter, Day(firstOrder));
         Ask(Day(firstOrder), shelter.Id);
+        Represent(Day(firstOrder));
         var order = Order(shelter, sanctions: true);
         Find(FindingKind.ContraryToWelfare, order);
 
@@ -104,6 +105,15 @@ internal sealed partial class CaseStory
             Id = by.Id, RecordedAt = by.At, RecordedBy = by.By, Source = by.Source, Kind = TerminationExceptionKind.CompellingReason, On = Day(day), InCasePlan = true, Reason = reason,
         });
         return this;
+    }
+
+    private void Represent(DateOnly on)
+    {
+        var by = Stamp(on, "order of appointment");
+        facts.Add(new ChildRepresentative
+        {
+            Id = by.Id, RecordedAt = by.At, RecordedBy = by.By, Source = by.Source, AppointedOn = on, Kind = ChildRepresentativeKind.GuardianAdLitem, Trained = true,
+        });
     }
 
     private Hearing Hold(HearingKind kind, DateOnly on)

@@ -92,6 +92,12 @@ public sealed record RulebookSettings
     /// <summary>The first day after birth on which consent is valid (25 USC 1913(a); 25 CFR 23.125(e): not within ten days after birth, INTERP). Default 11.</summary>
     public int ConsentValidFromDay { get; init; } = 11;
 
+    /// <summary>
+    /// Whether days before the checks of an adult in the home have a result are lost to the claim, also where the adult moved in after the licence
+    /// (42 USC 671(a)(20), INTERP). Default yes.
+    /// </summary>
+    public bool UncheckedAdultEndsClaim { get; init; } = true;
+
     /// <summary>Whether a month the child was missing all through still owes a visit (UNVERIFIED-M). Default yes.</summary>
     public bool MissingMonthsOweVisit { get; init; } = true;
 

@@ -60,6 +60,13 @@ public sealed partial class CaseFacts
     /// <summary>The maintenance rates, in the order they happened.</summary>
     public FactList<MaintenanceRate> MaintenanceRates { get; private set; } = FactList<MaintenanceRate>.Empty;
 
+    /// <summary>The instants at which corrected removals and exits were first written down, by their current versions; null when none is corrected.</summary>
+    internal IReadOnlyDictionary<Guid, DateTimeOffset>? FirstRecorded { get; set; }
+
+    /// <summary>The instant a fact was first written down; for a corrected removal or exit, that of its first version.</summary>
+    public DateTimeOffset FirstRecordedAt(Fact fact) =>
+        FirstRecorded is not null && FirstRecorded.TryGetValue(fact.Id, out var at) ? at : fact.RecordedAt;
+
     private FactKinds HeldOfIndianChild =>
         (IcwaInquiries.Count + PossibleTribes.Count + IcwaDeterminations.Count > 0 ? FactKinds.IndianChildInquiry : FactKinds.None)
         | (IcwaNotices.Count + PlacementPreferences.Count + ActiveEfforts.Count > 0 ? FactKinds.IndianChildProceedings : FactKinds.None)

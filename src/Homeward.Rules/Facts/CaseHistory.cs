@@ -12,7 +12,7 @@ public sealed class CaseHistory
     public IReadOnlyList<Fact> Versions => versions;
 
     /// <summary>The facts as they stand now: the last version of each.</summary>
-    public CaseFacts Current() => CaseFacts.From(Standing(versions));
+    public CaseFacts Current() => Of(Standing(versions));
 
     /// <summary>
     /// The facts as they were known at the end of a day in the agency's zone: nothing recorded later, nothing superseded by then. Null when the child was
@@ -24,7 +24,27 @@ public sealed class CaseHistory
         var midnight = day.AddDays(1).ToDateTime(TimeOnly.MinValue);
         var end = new DateTimeOffset(midnight, zone.GetUtcOffset(midnight));
         var known = Standing(versions.Where(fact => fact.RecordedAt < end)).ToList();
-        return known.Exists(static fact => fact is Child) ? CaseFacts.From(known) : null;
+        return known.Exists(static fact => fact is Child) ? Of(known) : null;
+    }
+
+    // A correction does not change when the removal or exit was first entered (45 CFR 1355.46(b)(5)).
+    private CaseFacts Of(IEnumerable<Fact> standing)
+    {
+        var facts = CaseFacts.From(standing);
+        Dictionary<Guid, DateTimeOffset>? first = null;
+        foreach (var corrected in facts.Removals.Concat<Fact>(facts.Discharges).Where(static fact => fact.Supersedes is not null))
+        {
+            var version = corrected;
+            while (version.Supersedes is { } before && versions.FirstOrDefault(fact => fact.Id == before) is { } earlier)
+            {
+                version = earlier;
+            }
+
+            (first ??= [])[corrected.Id] = version.RecordedAt;
+        }
+
+        facts.FirstRecorded = first;
+        return facts;
     }
 
     private static IEnumerable<Fact> Standing(IEnumerable<Fact> known)

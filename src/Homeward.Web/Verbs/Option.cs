@@ -19,11 +19,19 @@ public sealed record Option(string Name, bool TakesValue, Func<string, string?> 
             ? null
             : $"must be a whole number from {least.ToString(CultureInfo.InvariantCulture)} to {most.ToString(CultureInfo.InvariantCulture)}");
 
+    public static Option Amount(string name) =>
+        new(name, TakesValue: true, value => ReadCents(value) is null ? "must be an amount of money written like 28.50" : null);
+
     public static Option Day(string name) =>
         new(name, TakesValue: true, value => ReadDay(value) is null ? "must be a day from 1900 to 2200, written like 2026-10-05" : null);
 
     internal static int? ReadNumber(string value) =>
         int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
+
+    internal static int? ReadCents(string value) =>
+        decimal.TryParse(value, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var amount) && amount is > 0 and < 10_000 && decimal.Round(amount, 2) == amount
+            ? (int)(amount * 100)
+            : null;
 
     internal static DateOnly? ReadDay(string value) =>
         DateOnly.TryParseExact(value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)

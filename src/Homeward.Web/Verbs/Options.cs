@@ -30,6 +30,8 @@ public sealed class Options
 
     public int? Number(string name) => Text(name) is { } value ? Option.ReadNumber(value) : null;
 
+    public int? Cents(string name) => Text(name) is { } value ? Option.ReadCents(value) : null;
+
     public DateOnly? Day(string name) => Text(name) is { } value ? Option.ReadDay(value) : null;
 
     private string? Fill(string[] args, int mostWords, Option[] known)

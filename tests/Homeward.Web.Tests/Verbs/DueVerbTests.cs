@@ -48,7 +48,38 @@ public sealed class DueVerbTests
             && string.Equals(due.GetProperty("about").GetProperty("id").GetString(), "grandmother", StringComparison.Ordinal));
     }
 
+    [Fact]
+    public async Task Asked_for_eligibility_the_text_and_the_data_hold_every_month_with_its_lost_days()
+    {
+        var (_, text) = await Run("--case", TwoSiblings, "--as-of", "2024-04-30", "--eligibility", "--daily-rate", "28.50");
+        var (_, data) = await Run("--case", TwoSiblings, "--as-of", "2024-04-30", "--json");
+        using var answer = JsonDocument.Parse(data);
+        var child = answer.RootElement.GetProperty("children")[0];
+
+        Assert.Contains("Title IV-E, month by month", text, StringComparison.Ordinal);
+        Assert.Contains("April 2024", text, StringComparison.Ordinal);
+        Assert.Contains("at the agency's rate", text, StringComparison.Ordinal);
+        Assert.Equal("2024-03-10", child.GetProperty("eligibility")[0].GetProperty("removalOn").GetString());
+        Assert.Equal(["2024-03", "2024-04"], child.GetProperty("eligibilityMonths").EnumerateArray().Select(static month => month.GetProperty("name").GetString()));
+        Assert.False(child.GetProperty("due")[0].GetProperty("isLimit").GetBoolean());
+    }
+
+    [Fact]
+    public async Task Asked_for_the_agency_its_own_deadlines_are_printed_with_the_file_moved_to_monday()
+    {
+        var (exit, text) = await Run("--agency", "--as-of", "2026-10-05", "--last-data-review", "2025-02-28");
+        var (_, data) = await Run("--agency", "--as-of", "2026-10-05", "--json");
+        using var answer = JsonDocument.Parse(data);
+
+        Assert.Equal(0, exit);
+        Assert.Contains("Mon 16 Nov 2026 · AFCARS files for the period that ended on 30 September 2026", text, StringComparison.Ordinal);
+        Assert.Contains("Sun 28 Feb 2027 · CCWIS data quality review", text, StringComparison.Ordinal);
+        Assert.Equal("homeward-agency-due/1", answer.RootElement.GetProperty("format").GetString());
+    }
+
     [Theory]
+    [InlineData("--agency", "--case", "a.json")]
+    [InlineData("--case", "a.json", "--daily-rate", "28.505")]
     [InlineData]
     [InlineData("--case", "no-such-file.json")]
     [InlineData("--afcars", "no-such-file.xml")]

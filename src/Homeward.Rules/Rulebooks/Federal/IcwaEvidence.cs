@@ -10,7 +10,7 @@ namespace Homeward.Rules.Rulebooks.Federal;
 internal static class IcwaEvidence
 {
     private static readonly EvidenceWords Placement = new(
-        "Foster-care placement was ordered on {event}; the court concluded before it, on {other}, that active efforts to prevent the breakup of the family were made and "
+        "Foster-care placement was ordered on {event}; the court had concluded on {other} that active efforts to prevent the breakup of the family were made and "
             + "unsuccessful.",
         "Foster-care placement was ordered on {event} without a conclusion that active efforts to prevent the breakup of the family were made and unsuccessful.",
         "Foster-care placement was ordered on {event} on the conclusion that active efforts were made; the record does not yet hold in detail what was actively done.",
@@ -19,7 +19,7 @@ internal static class IcwaEvidence
         "Foster-care placement was ordered on {event}; it is not recorded on which evidence, and with which expert witness, likely serious damage was found.");
 
     private static readonly EvidenceWords Termination = new(
-        "Rights of {who} were terminated on {event}; the court concluded before it, on {other}, that active efforts to prevent the breakup of the family were made and unsuccessful.",
+        "Rights of {who} were terminated on {event}; the court had concluded on {other} that active efforts to prevent the breakup of the family were made and unsuccessful.",
         "Rights of {who} were terminated on {event} without a conclusion that active efforts to prevent the breakup of the family were made and unsuccessful.",
         "Rights of {who} were terminated on {event} on the conclusion that active efforts were made; the record does not yet hold in detail what was actively done.",
         "Rights of {who} were terminated on {event} on evidence beyond a reasonable doubt, a qualified expert witness included, that continued custody is likely to do serious damage.",

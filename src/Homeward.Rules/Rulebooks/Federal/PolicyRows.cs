@@ -20,6 +20,8 @@ public static class PolicyRows
         .. IndianChildWelfare,
         .. Setting,
         .. Interstate,
+        .. Placement,
+        .. Reporting,
     ];
 
     // A1: removal and title IV-E eligibility.
@@ -85,7 +87,7 @@ public static class PolicyRows
             "fed-visit-data-dec15",
             "Visit data submitted by 15 December",
             "ACYF-CB-PI-12-01",
-            "The agency's own yearly deadline, UNVERIFIED-H; nothing is owed to one child."),
+            "The agency's own yearly deadline, UNVERIFIED-H, computed by ReportingCalendar; nothing is owed to one child."),
     ];
 
     // A11: the Indian Child Welfare Act.
@@ -123,5 +125,56 @@ public static class PolicyRows
             "Electronic interstate case-processing system",
             "42 USC 671(a)(25)",
             "A connection of the state by 1 October 2027; nothing is owed to one child. Puerto Rico, the Virgin Islands, Guam and American Samoa are exempt."),
+    ];
+
+    // A13: placement without regard to race, color or national origin.
+    private static IReadOnlyList<PolicyRow> Placement =>
+    [
+        new(
+            "mepa-no-delay",
+            "No delay or denial of placement, or of becoming a foster or adoptive parent, on race, color or national origin",
+            "42 USC 671(a)(18), 674(d)(1)-(4), 1996b; 45 CFR 1355.38(a)(5), (b)(4), (c)(1), (d)(4), (h)",
+            "A prohibition with no day. No rule and no match here takes race, color or national origin as input; what the agency owes after a finding is computed by "
+            + "ReportingCalendar from the day it is told."),
+        new(
+            "mepa-recruit",
+            "Diligent recruitment of foster and adoptive families",
+            "42 USC 622(b)(7); 45 CFR 1357.15(b)(1)",
+            "Part of the five-year plan, whose day ReportingCalendar gives; nothing is owed to one child."),
+    ];
+
+    // A15: what the agency reports; no child's record can show it.
+    private static IReadOnlyList<PolicyRow> Reporting =>
+    [
+        new(
+            "afcars-45",
+            "AFCARS files",
+            "45 CFR 1355.43(a), 1355.46(c)-(f), 1355.47(a)-(b); 42 USC 674(f)(1)-(2)",
+            "The agency's own deadline, computed by ReportingCalendar: 45 days after the period, a weekend through Monday."),
+        new(
+            "cfsp-apsr-0630",
+            "Child and family services plan, progress report and CFS-101",
+            "45 CFR 1357.15(b)(1), 1357.16(a), (b)(1)-(3), (d)",
+            "The agency's own deadline, computed by ReportingCalendar."),
+        new(
+            "nytd-45",
+            "NYTD file",
+            "45 CFR 1356.83(a), 1356.85(a)-(b), (e)(1), 1356.86(a)-(c); 42 USC 677(e)(2)",
+            "The agency's own deadline, computed by ReportingCalendar: 45 days after the period, no longer over a weekend."),
+        new(
+            "ive-review-sample",
+            "Title IV-E eligibility review",
+            "45 CFR 1356.71(b)-(c), (i)",
+            "Three years after a review in substantial compliance, by ReportingCalendar; the days one case loses are in EligibilityMonths."),
+        new(
+            "ccwis-dq-biennial",
+            "CCWIS data quality review",
+            "45 CFR 1355.52(d)(3)",
+            "The agency's own deadline, computed by ReportingCalendar from the last review."),
+        new(
+            "ccwis-dq-plan",
+            "CCWIS data quality plan",
+            "45 CFR 1355.52(d)(5)",
+            "Goes with each Annual or Operational APD; ReportingCalendar gives the day it is told."),
     ];
 }

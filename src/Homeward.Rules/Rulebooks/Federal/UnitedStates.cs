@@ -77,5 +77,7 @@ public static class UnitedStates
         .. CompactApprovals.Rules,
         .. CompactPlacements.Rules,
         .. InterstateVisits.Rules,
+        .. ChildProtection.Rules,
+        .. AfcarsEntry.Rules,
     ];
 }

@@ -1,0 +1,46 @@
+using Homeward.Rules.Deadlines;
+using Homeward.Rules.Rulebooks.Federal;
+
+namespace Homeward.Rules.Tests.Coverage;
+
+/// <summary>
+/// The pages follow the rules, the cases and the catalogue: where they have gone stale the test fails, and with HOMEWARD_WRITE_DOCS=1 it writes them anew.
+/// </summary>
+public sealed class CoverageTests
+{
+    [Fact]
+    public void Coverage_page_says_what_became_of_every_row() => Agree("coverage.md", CoveragePage.Text());
+
+    [Fact]
+    public void Page_of_sentences_holds_one_of_each_rule() => Agree("because.md", BecausePage.Text());
+
+    [Fact]
+    public void Row_whose_topic_has_landed_is_a_rule_a_reason_or_computed_elsewhere() =>
+        Assert.DoesNotContain(
+            Catalogue.Rows, static row => row.Landed && row.Elsewhere.Length == 0 && !Catalogue.Rules.Contains(row.Id) && !Catalogue.Policies.Contains(row.Id));
+
+    [Fact]
+    public void Rule_whose_topic_has_landed_has_two_case_rows() =>
+        Assert.DoesNotContain(Catalogue.Rows, static row => row.Landed && Catalogue.Rules.Contains(row.Id) && Catalogue.Cases.GetValueOrDefault(row.Id) < 2);
+
+    [Fact]
+    public void Federal_rule_and_policy_row_stand_in_the_catalogue()
+    {
+        var known = Catalogue.Rows.Select(static row => row.Id).ToHashSet(StringComparer.Ordinal);
+        Assert.DoesNotContain(UnitedStates.Rulebook.Rules.Select(static rule => rule.Id).Concat(PolicyRows.All.Select(static row => row.Id)), id => !known.Contains(id));
+    }
+
+    [Fact]
+    public void Row_stands_once_and_names_settings_that_exist()
+    {
+        Assert.DoesNotContain(Catalogue.Rows.GroupBy(static row => row.Id, StringComparer.Ordinal), static group => group.Count() > 1);
+        Assert.DoesNotContain(Catalogue.Rows.SelectMany(static row => row.Settings), static name => typeof(RulebookSettings).GetProperty(name) is null);
+    }
+
+    private static void Agree(string page, string expected)
+    {
+        var path = TestKit.Repository.File("docs", page);
+        if (Environment.GetEnvironmentVariable("HOMEWARD_WRITE_DOCS") is "1") File.WriteAllText(path, expected);
+        Assert.Equal(expected, File.Exists(path) ? File.ReadAllText(path) : string.Empty);
+    }
+}
