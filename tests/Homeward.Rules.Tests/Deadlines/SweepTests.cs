@@ -35,11 +35,18 @@ public sealed class SweepTests
         var view = new CaseView(rulebook.Settings);
         var dues = new DueList();
         var tolled = Sweep(rulebook, view, dues);
-        var before = GC.GetAllocatedBytesForCurrentThread();
-        Sweep(rulebook, view, dues);
+        var clean = false;
+
+        // A method compiled anew in the middle of a sweep counts as allocation; a rule that allocates does so every time.
+        for (var attempt = 0; attempt < 3 && !clean; attempt++)
+        {
+            var before = GC.GetAllocatedBytesForCurrentThread();
+            Sweep(rulebook, view, dues);
+            clean = GC.GetAllocatedBytesForCurrentThread() == before;
+        }
 
         // Days that do not count are a list, and part of the result.
-        Assert.True(tolled || GC.GetAllocatedBytesForCurrentThread() == before, $"{id} allocates.");
+        Assert.True(tolled || clean, $"{id} allocates.");
     }
 
     [Theory]
