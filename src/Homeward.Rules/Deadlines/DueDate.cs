@@ -62,7 +62,7 @@ public record struct DueDate
     /// <summary>Why.</summary>
     public required Because Because { readonly get => because; init => because = value; }
 
-    /// <summary>True for the last day of what can be paid for: shown to plan by, owed by nobody.</summary>
+    /// <summary>True for the last day of what can be paid for, or the end of a waiting period: shown to plan by, owed by nobody.</summary>
     public bool IsLimit { readonly get; init; }
 
     /// <summary>The rule of the other law that sets an earlier day for the same duty, so that this one is not shown as owed again; null when none does.</summary>

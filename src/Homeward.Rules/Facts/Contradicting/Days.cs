@@ -36,6 +36,7 @@ internal static class Days
             }
 
             Instants(fact, found);
+            IndianChildDays.Check(fact, found);
             Ends(fact, found);
             HomeAndInterstateDays.Check(fact, found);
         }

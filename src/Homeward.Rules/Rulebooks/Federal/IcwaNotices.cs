@@ -96,6 +96,15 @@ internal static class IcwaNotices
             }
         }
 
+        foreach (var notice in view.Facts.IcwaNotices.UpTo(view.AsOf))
+        {
+            if (IcwaRecipients.IsToUnnamedTribe(view, proceeding, notice))
+            {
+                any = true;
+                To(rule, view, dues, standing, words, IcwaRecipients.HasForm(notice) ? notice : null, notice.Tribe!, new Subject(SubjectKind.Event, notice.Id, notice.Tribe));
+            }
+        }
+
         const string director = "the Regional Director of the Bureau of Indian Affairs";
         To(rule, view, dues, standing, words, ToDirector(view, proceeding, copy: any), director, new Subject(SubjectKind.Event, standing.By!.Id, director));
     }

@@ -71,6 +71,10 @@ internal static class IcwaRecipients
         return best;
     }
 
+    /// <summary>Whether a notice went to a tribe while no tribe is on record otherwise.</summary>
+    public static bool IsToUnnamedTribe(CaseView view, ChildCustodyProceeding proceeding, IcwaNotice notice) =>
+        notice is { Recipient: NoticeRecipient.Tribe, Tribe: not null } && IsOf(view, proceeding, notice) && view.Facts.PossibleTribes.UpTo(view.AsOf).Length == 0;
+
     /// <summary>Whether a notice is one in the stay of the proceeding.</summary>
     public static bool IsOf(CaseView view, ChildCustodyProceeding proceeding, IcwaNotice notice) =>
         notice.Proceeding == proceeding && StayFindings.InStay(view, notice.MailedOn);

@@ -18,11 +18,12 @@ internal readonly record struct IcwaStanding(DateOnly? Since, Fact? By, IcwaDete
     /// <summary>Whether it applied on a day.</summary>
     public bool AppliedOn(DateOnly day) => Applies && Since <= day;
 
-    /// <summary>From the inquiries, the tribes named and the determinations.</summary>
+    /// <summary>From the inquiries, the tribes named, the determinations, and what was done under the Act.</summary>
     public static IcwaStanding Of(CaseView view)
     {
         var facts = view.Facts;
-        if (facts.IcwaInquiries.Count + facts.PossibleTribes.Count + facts.IcwaDeterminations.Count == 0)
+        if (facts.IcwaInquiries.Count + facts.PossibleTribes.Count + facts.IcwaDeterminations.Count
+            + facts.IcwaNotices.Count + facts.TransferRequests.Count + facts.IcwaConsents.Count == 0)
         {
             return default;
         }
@@ -38,6 +39,10 @@ internal readonly record struct IcwaStanding(DateOnly? Since, Fact? By, IcwaDete
             by = Earlier(by, tribe);
         }
 
+        // Who sends notice, asks for transfer or takes consent under the Act has reason to know.
+        by = facts.IcwaNotices.UpTo(view.AsOf) is [var notice, ..] ? Earlier(by, notice) : by;
+        by = facts.TransferRequests.UpTo(view.AsOf) is [var transfer, ..] ? Earlier(by, transfer) : by;
+        by = facts.IcwaConsents.UpTo(view.AsOf) is [var consent, ..] ? Earlier(by, consent) : by;
         IcwaDetermination? last = null;
         foreach (var determination in facts.IcwaDeterminations.UpTo(view.AsOf))
         {

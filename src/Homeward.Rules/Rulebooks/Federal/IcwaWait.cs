@@ -29,7 +29,7 @@ internal readonly record struct IcwaWait(DateOnly? Earliest, DateOnly? ReceivedO
         }
 
         var designated = IcwaRecipients.Designated(view);
-        var any = false;
+        var (any, noticed) = (false, false);
         foreach (var tribe in view.Facts.PossibleTribes.UpTo(view.AsOf))
         {
             if (IcwaRecipients.IsOwed(view, tribe) && (designated is null || ReferenceEquals(tribe, designated)))
@@ -39,7 +39,17 @@ internal readonly record struct IcwaWait(DateOnly? Earliest, DateOnly? ReceivedO
             }
         }
 
-        return any ? wait : wait.With(view, IcwaRecipients.NoticeInPlaceOfTribe(view, proceeding), "the tribe, or the Secretary in its place");
+        // A tribe that is on record only by the notice it was sent.
+        foreach (var notice in view.Facts.IcwaNotices.UpTo(view.AsOf))
+        {
+            if (!any && IcwaRecipients.IsToUnnamedTribe(view, proceeding, notice))
+            {
+                wait = wait.With(view, IcwaRecipients.NoticeTo(view, proceeding, notice.Tribe!), notice.Tribe!);
+                noticed = true;
+            }
+        }
+
+        return any || noticed ? wait : wait.With(view, IcwaRecipients.NoticeInPlaceOfTribe(view, proceeding), "the tribe, or the Secretary in its place");
     }
 
     /// <summary>The first day a hearing may be held as far as one recipient is concerned; null while it was not received.</summary>
