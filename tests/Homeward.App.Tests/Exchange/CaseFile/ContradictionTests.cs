@@ -24,6 +24,8 @@ public sealed class ContradictionTests
     [InlineData(Mother + ", 'petitions': [ { 'kind': 'dependency', 'filedOn': '2024-04-01', 'parentId': 'father' } ]", "$.petitions[0].parentId", "It names a person who is not among people.")]
     [InlineData(Mother + ", 'petitions': [ { 'kind': 'dependency', 'filedOn': '2024-04-01', 'joinedOn': '2024-05-01' } ]", "$.petitions[0].joinedOn", "The agency joins only a petition another party filed.")]
     [InlineData("'people': [ { 'personId': 'x', 'relation': 'mother' }, { 'personId': 'x', 'relation': 'father' } ]", "$.people[1].personId", "Another person has the same id.")]
+    [InlineData("'icwaNotices': [ { 'proceeding': 'fosterCarePlacement', 'recipient': 'tribe', 'mailedOn': '2024-04-01' } ]", "$.icwaNotices[0].tribe", "A notice to a tribe needs the name of the tribe.")]
+    [InlineData("'icwaNotices': [ { 'proceeding': 'fosterCarePlacement', 'recipient': 'tribe', 'tribe': 'Red Cedar', 'mailedOn': '2024-04-10', 'receivedOn': '2024-04-01' } ]", "$.icwaNotices[0].receivedOn", "The notice was received on 1 April 2024, before 10 April 2024.")]
     [InlineData("'hearings': [ { 'kind': 'permanency' } ]", "$.hearings[0].heldOn", "A hearing needs the day it is set for (scheduledFor) or the day it was held (heldOn).")]
     [InlineData("'schooling': [ { 'id': 'a', 'on': '2024-04-01', 'kind': 'fullTime' }, { 'id': 'a', 'on': '2024-05-01', 'kind': 'fullTime' } ]", "$.schooling[1].id", "Another fact has the same id.")]
     [InlineData("'schooling': [ { 'on': '2024-04-01', 'kind': 'fullTime', 'supersedes': 'a', 'recordedAt': '2024-05-01T00:00:00Z' } ]", "$.schooling[0].supersedes", "It supersedes a fact that is not there.")]
