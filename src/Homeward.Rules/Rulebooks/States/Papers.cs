@@ -26,6 +26,7 @@ internal static class Papers
     /// <param name="served">Whether it has to be served as well as filed.</param>
     /// <param name="before">Which hearings it is due before.</param>
     /// <param name="words">The sentences.</param>
+    /// <param name="orBefore">A second period before a permanency hearing, where the law sets two: the earlier day counts.</param>
     public static void BeforeEach(
         Rule rule,
         CaseView view,
@@ -35,7 +36,8 @@ internal static class Papers
         CourtPaperKind kind,
         bool served,
         Func<CaseView, Hearing, bool> before,
-        PaperWords words)
+        PaperWords words,
+        Period? orBefore = null)
     {
         DateOnly? after = null;
         foreach (var hearing in view.Facts.Hearings.UpTo(DateOnly.MaxValue))
@@ -54,6 +56,7 @@ internal static class Papers
             var on = held ? hearing.HeldOn!.Value : hearing.ScheduledFor!.Value;
             var paper = For(view, kind, served, hearing, after, on);
             var dueOn = rule.Period!.Value.Before(on, court);
+            dueOn = hearing.Kind is HearingKind.Permanency && orBefore?.Before(on, court) is { } other && other < dueOn ? other : dueOn;
             Clock.Once(
                 rule,
                 view,

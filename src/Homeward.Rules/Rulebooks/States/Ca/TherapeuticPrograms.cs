@@ -69,7 +69,7 @@ internal static class TherapeuticPrograms
                 view,
                 dues,
                 moved is null ? dueOn : moved < limit ? moved.Value : limit,
-                Ladder.First(view, HearingKind.ResidentialProgramReview, placement.From),
+                ProgramReview.Of(view, placement),
                 new Because("The child was placed in a therapeutic program on {event}; the court reviews it within {period}, by {due}, and never after 60 days.", placement.From),
                 FactKinds.StateCourt,
                 Stays.About(placement));

@@ -7,11 +7,15 @@ namespace Homeward.Rules.Rulebooks.States.Wa;
 public static class Washington
 {
     /// <summary>The state's rules.</summary>
-    public static StateLaw Law { get; } = new(UsState.Washington, "wa", "Washington", "2026-11", Rules);
+    public static StateLaw Law { get; } = new(UsState.Washington, "wa", "Washington", "2026-11", Rules) { PolicyRows = WashingtonPolicy.Rows };
 
     // One topic a line, in the order of a case.
     private static IReadOnlyList<Rule> Rules =>
     [
         .. ShelterCare.Rules,
+        .. FactFindingAndDisposition.Rules,
+        .. PlanAndReviews.Rules,
+        .. TowardPermanency.Rules,
+        .. VisitsAndHealth.Rules,
     ];
 }
