@@ -60,7 +60,8 @@ internal static class AtPlacement
     ];
 
     private static void FirstSummary(Rule rule, CaseView view, DueList dues) => Summary(
-        rule, view, dues, later: false, "The child was first placed on {event}; the health and education summary goes to the caregiver within {period}, by {due}.");
+        rule, view, dues, later: false, "The child was first placed on {event}; the health and education summary goes to the caregiver within "
+            + "{period}, by {due}.");
 
     private static void LaterSummary(Rule rule, CaseView view, DueList dues) => Summary(
         rule, view, dues, later: true, "The child moved on {event}; the health and education summary goes to the new caregiver within {period}, by {due}.");
@@ -76,7 +77,8 @@ internal static class AtPlacement
             if (Owes(view, placements, index, given is not null) && Moves.IsMove(view, placement) == later)
             {
                 Clock.Once(
-                    rule, view, dues, Due(rule, view, placement.From), given is null ? null : placement, new Because(sentence, placement.From), FactKinds.RecordsGiven, Stays.About(placement), given);
+                    rule, view, dues, Due(rule, view, placement.From), given is null ? null : placement,
+                        new Because(sentence, placement.From), FactKinds.RecordsGiven, Stays.About(placement), given);
             }
         }
     }
@@ -99,7 +101,8 @@ internal static class AtPlacement
                     given,
                     new Because(
                         move ? "The child moved on {event}; medicines, instructions and known treatments go to the caregiver within {period}, by {due}."
-                            : "The child was first placed on {event}; medicines, instructions and known treatments go to the caregiver with the child, on {due}.",
+                            : "The child was first placed on {event}; medicines, instructions and known treatments go to the caregiver with the "
+                                + "child, on {due}.",
                         placement.From),
                     FactKinds.StateCasework,
                     Stays.About(placement));

@@ -66,9 +66,11 @@ internal static class Detention
             petition,
             petition is null ? null : new When(petition.FiledOn, petition.FiledAt),
             new Because(
-                "The child was taken into custody on {event}; the petition is to be filed within {period}, hours of days the court is closed left out, by {due}.",
+                "The child was taken into custody on {event}; the petition is to be filed within {period}, hours of days the court is closed left "
+                    + "out, by {due}.",
                 removal.On),
-            "The child was taken into custody on {event}, at an hour that is not on record; the petition is to be filed within {period}, hours of days the court "
+            "The child was taken into custody on {event}, at an hour that is not on record; the petition is to be filed within {period}, hours of "
+                + "days the court "
                 + "is closed left out, which end on {due} at the latest.",
             FactKinds.StateCourt);
     }

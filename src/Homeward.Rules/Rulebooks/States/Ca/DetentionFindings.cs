@@ -116,7 +116,8 @@ internal static class DetentionFindings
         view,
         dues,
         CourtPaperKind.RehearingRequestWithoutNotice,
-        "A parent who had no notice of the detention hearing asked for a rehearing on {event}; it is due within {period}, days the court is closed left out, by {due}.");
+        "A parent who had no notice of the detention hearing asked for a rehearing on {event}; it is due within {period}, days the court is closed "
+            + "left out, by {due}.");
 
     // A trial held within ten days may stand in place of the rehearing.
     private static void Requested(Rule rule, CaseView view, DueList dues, CourtPaperKind kind, string sentence)
@@ -167,7 +168,8 @@ internal static class DetentionFindings
             dues,
             rule.Period!.Value.From(heldOn, view.Settings.California.Court),
             next,
-            new Because("The order of temporary placement made at the detention hearing of {event} lasts at most {period}, through {due}; disposition or a new order is needed by then.", heldOn),
+            new Because("The order of temporary placement made at the detention hearing of {event} lasts at most {period}, through {due}; disposition "
+                + "or a new order is needed by then.", heldOn),
             FactKinds.StateCourt | FactKinds.Findings);
     }
 }

@@ -111,7 +111,8 @@ internal static class EmergencyKin
                         dues,
                         rule.Period!.Value.From(placement.From, view.Settings.California.Court),
                         Check(view, adult.PersonId, BackgroundCheckKind.Fingerprint),
-                        new Because("The child was placed with kin on {event}; the fingerprints of each adult in the home are taken within {period}, by {due}.", placement.From),
+                        new Because("The child was placed with kin on {event}; the fingerprints of each adult in the home are taken within {period}, "
+                            + "by {due}.", placement.From),
                         FactKinds.BackgroundChecks,
                         new Subject(SubjectKind.Relative, adult.PersonId));
                 }
@@ -168,8 +169,10 @@ internal static class EmergencyKin
                 dues,
                 put?.Through ?? dueOn,
                 on is null ? null : approved ?? (Fact)placement,
-                put is null ? new Because("The child was placed with kin on {event}; the home is assessed and approved within {period}, by {due}.", placement.From)
-                    : new Because("The child was placed with kin on {event}; on {other} more time for the assessment was allowed for good cause, to {due}.", placement.From, put.On),
+                put is null ?
+                    new Because("The child was placed with kin on {event}; the home is assessed and approved within {period}, by {due}.", placement.From)
+                    : new Because("The child was placed with kin on {event}; on {other} more time for the assessment was allowed for good cause, to "
+                        + "{due}.", placement.From, put.On),
                 FactKinds.Eligibility,
                 Stays.About(placement),
                 on);

@@ -12,7 +12,8 @@ internal static class JurisdictionAndDisposition
         "The child was detained on {event}; the jurisdiction hearing was put off on {other} for good cause, to {due}.";
 
     private const string DispoPutOff =
-        "Jurisdiction was found on {event}; the disposition hearing was put off on {other} for good cause, and is due by {due}: a child who was removed has one within 60 days "
+        "Jurisdiction was found on {event}; the disposition hearing was put off on {other} for good cause, and is due by {due}: a child who was "
+            + "removed has one within 60 days "
             + "of detention, or within six months where circumstances are exceptional.";
 
     private static readonly HearingWords Juris = new(
@@ -23,13 +24,17 @@ internal static class JurisdictionAndDisposition
     private static readonly HearingWords Dispo = new(
         "Jurisdiction was found on {event} and the child is detained; the disposition hearing is due within {period}, by {due}.",
         "Jurisdiction was found on {event} and the child is detained; the disposition hearing is due within {period}, by {due}, and one is set for {other}.",
-        "Jurisdiction was found on {event} and the child is detained; the disposition hearing is due within {period}, by {due}, but the one that is set is for {other}.");
+        "Jurisdiction was found on {event} and the child is detained; the disposition hearing is due within {period}, by {due}, but the one that is "
+            + "set is for {other}.");
 
     private static readonly HearingWords DispoDenied = new(
-        "Jurisdiction was found on {event} and the county alleges that no services to reunify are owed; the disposition hearing is due within {period}, by {due}.",
-        "Jurisdiction was found on {event} and the county alleges that no services to reunify are owed; the disposition hearing is due within {period}, by {due}, and one is set "
+        "Jurisdiction was found on {event} and the county alleges that no services to reunify are owed; the disposition hearing is due within "
+            + "{period}, by {due}.",
+        "Jurisdiction was found on {event} and the county alleges that no services to reunify are owed; the disposition hearing is due within "
+            + "{period}, by {due}, and one is set "
             + "for {other}.",
-        "Jurisdiction was found on {event} and the county alleges that no services to reunify are owed; the disposition hearing is due within {period}, by {due}, but the one "
+        "Jurisdiction was found on {event} and the county alleges that no services to reunify are owed; the disposition hearing is due within "
+            + "{period}, by {due}, but the one "
             + "that is set is for {other}.");
 
     private static readonly PaperWords BeforeDisposition = new(
@@ -68,7 +73,8 @@ internal static class JurisdictionAndDisposition
             OwedBy = OwedBy.Court,
             Citation = "Welf. & Inst. Code 358(a)(1), 352(b)",
             Confidence = Confidence.Verified,
-            ConfidenceNote = "The cap of 30 days for an Indian child (352(b)) is not told apart: the federal limit on emergency custody of an Indian child stands beside it.",
+            ConfidenceNote = "The cap of 30 days for an Indian child (352(b)) is not told apart: the federal limit on emergency custody of an Indian "
+                + "child stands beside it.",
             IfMissed = "The child's time in care without services grows; the hearing is past a limit that protects the child.",
             Period = Period.CourtDays(10),
             Evaluate = Disposition,
@@ -128,7 +134,8 @@ internal static class JurisdictionAndDisposition
             {
                 var dueOn = rule.Period!.Value.From(petition.FiledOn, view.Settings.California.Court);
                 HomeDuty.Hearing(
-                    rule, view, dues, HearingKind.Adjudication, petition.FiledOn, dueOn, "The petition was filed on {event} and the child is at home; the jurisdiction hearing is due within {period}, by {due}.");
+                    rule, view, dues, HearingKind.Adjudication, petition.FiledOn, dueOn, "The petition was filed on {event} and the child is at home; "
+                        + "the jurisdiction hearing is due within {period}, by {due}.");
             }
         }
     }
@@ -167,7 +174,8 @@ internal static class JurisdictionAndDisposition
             {
                 var dueOn = rule.Period!.Value.From(found, view.Settings.California.Court);
                 HomeDuty.Hearing(
-                    rule, view, dues, HearingKind.Disposition, found, dueOn, "Jurisdiction was found on {event} and the child is at home; the disposition hearing is due within {period}, by {due}.");
+                    rule, view, dues, HearingKind.Disposition, found, dueOn, "Jurisdiction was found on {event} and the child is at home; the "
+                        + "disposition hearing is due within {period}, by {due}.");
             }
         }
     }

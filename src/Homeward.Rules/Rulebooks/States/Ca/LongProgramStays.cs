@@ -7,15 +7,18 @@ namespace Homeward.Rules.Rulebooks.States.Ca;
 internal static class LongProgramStays
 {
     private const string Six =
-        "The child, under 13, was first placed in a therapeutic program on {event}; six months are full on {due}, and a longer stay needs the director's or deputy "
+        "The child, under 13, was first placed in a therapeutic program on {event}; six months are full on {due}, and a longer stay needs the "
+            + "director's or deputy "
             + "director's approval in the case plan.";
 
     private const string Twelve =
-        "The child has been in therapeutic programs since {event} without a break; twelve months are full on {due}, and a longer stay needs the director's or deputy "
+        "The child has been in therapeutic programs since {event} without a break; twelve months are full on {due}, and a longer stay needs the "
+            + "director's or deputy "
             + "director's approval in the case plan.";
 
     private const string Eighteen =
-        "The child was first placed in a therapeutic program on {event}; with all stays added up, eighteen months are full on {due}, and a longer stay needs the "
+        "The child was first placed in a therapeutic program on {event}; with all stays added up, eighteen months are full on {due}, and a longer "
+            + "stay needs the "
             + "director's or deputy director's approval in the case plan.";
 
     public static IReadOnlyList<Rule> Rules { get; } =

@@ -63,7 +63,8 @@ internal static class Medication
                     dues,
                     rule.Period!.Value.From(paper.FiledOn, view.Settings.California.Court),
                     answered is null ? null : paper,
-                    new Because("A completed request to authorize psychotropic medication reached the court on {event}; it rules or sets a hearing within {period}, by {due}.", paper.FiledOn),
+                    new Because("A completed request to authorize psychotropic medication reached the court on {event}; it rules or sets a hearing "
+                        + "within {period}, by {due}.", paper.FiledOn),
                     FactKinds.StateCourt,
                     new Subject(SubjectKind.Event, paper.Id),
                     answered);
@@ -113,13 +114,15 @@ internal static class Medication
                 continue;
             }
 
-            Given(rule, view, dues, ordered, new Subject(SubjectKind.Event, paper.Id), "The court authorized psychotropic medication on {event}; the order and its papers go to the caregiver within {period}, by {due}.");
+            Given(rule, view, dues, ordered, new Subject(SubjectKind.Event, paper.Id), "The court authorized psychotropic medication on {event}; the "
+                + "order and its papers go to the caregiver within {period}, by {due}.");
             var last = DayCount.AddDays(ordered, view.Settings.California.MedicationOrderDays);
             foreach (var placement in view.Facts.Placements.UpTo(view.AsOf))
             {
                 if (placement.From > ordered && placement.From <= last && view.Episode.Holds(placement.From) && Stays.IsFosterCare(placement))
                 {
-                    Given(rule, view, dues, placement.From, Stays.About(placement), "The child moved on {event} under an order on psychotropic medication; the order and its papers go to the new caregiver within {period}, by {due}.");
+                    Given(rule, view, dues, placement.From, Stays.About(placement), "The child moved on {event} under an order on psychotropic "
+                        + "medication; the order and its papers go to the new caregiver within {period}, by {due}.");
                 }
             }
         }
@@ -137,6 +140,7 @@ internal static class Medication
             }
         }
 
-        Clock.Once(rule, view, dues, rule.Period!.Value.From(from, view.Settings.California.Court), given, new Because(sentence, from), FactKinds.StateCasework, about);
+        Clock.Once(rule, view, dues, rule.Period!.Value.From(from, view.Settings.California.Court), given,
+            new Because(sentence, from), FactKinds.StateCasework, about);
     }
 }

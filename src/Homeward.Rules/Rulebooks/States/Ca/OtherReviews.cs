@@ -11,7 +11,8 @@ internal static class OtherReviews
 
     private const string AgainByCourt = "A court last looked at the permanent plan on {event}; it has to again within {period}, by {due}.";
 
-    private const string Home = "The child is home under the court's supervision and the last hearing was on {event}; a review is due within {period}, by {due}.";
+    private const string Home = "The child is home under the court's supervision and the last hearing was on {event}; a review is due within "
+        + "{period}, by {due}.";
 
     public static IReadOnlyList<Rule> Rules { get; } =
     [

@@ -73,7 +73,8 @@ internal static class PlacementChanges
         {
             if (placement.From > disposed && Moves.IsMove(view, placement))
             {
-                Before(rule, view, dues, placement, AgencyNoticeKind.PlacementChange, "The child moved on {event}; written notice was due at least {period} before, by {due}.");
+                Before(rule, view, dues, placement, AgencyNoticeKind.PlacementChange, "The child moved on {event}; written notice was due at least "
+                    + "{period} before, by {due}.");
             }
         }
     }
@@ -85,7 +86,8 @@ internal static class PlacementChanges
             if (placement.OutOfCounty == true && Moves.IsMove(view, placement))
             {
                 Before(
-                    rule, view, dues, placement, AgencyNoticeKind.OutOfCountyMove, "The child moved out of the county on {event}; written notice was due at least {period} before, by {due}.");
+                    rule, view, dues, placement, AgencyNoticeKind.OutOfCountyMove, "The child moved out of the county on {event}; written notice was "
+                        + "due at least {period} before, by {due}.");
             }
         }
     }
@@ -96,7 +98,8 @@ internal static class PlacementChanges
         var notice = Moves.Notice(view, kind, placement);
         if (notice is { Excused: true })
         {
-            Duty.Excused(rule, view, dues, notice.GivenOn, notice, new Because("The child moved on {event}; on {other} it was recorded why no notice was owed.", placement.From, notice.GivenOn), Stays.About(placement), dueOn);
+            Duty.Excused(rule, view, dues, notice.GivenOn, notice, new Because("The child moved on {event}; on {other} it was recorded why no notice "
+                + "was owed.", placement.From, notice.GivenOn), Stays.About(placement), dueOn);
             return;
         }
 

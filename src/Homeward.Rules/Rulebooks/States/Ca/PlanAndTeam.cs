@@ -98,8 +98,10 @@ internal static class PlanAndTeam
         }
 
         var because = disposition < dueOn
-            ? new Because("The child was removed on {event}; a case plan is due within {period} of removal or by the disposition hearing of {other}, whichever is first: by {due}.", removedOn, disposition)
-            : new Because("The child was removed on {event}; a case plan is due within {period} of removal or by the disposition hearing, whichever is first: by {due}.", removedOn);
+            ? new Because("The child was removed on {event}; a case plan is due within {period} of removal or by the disposition hearing of {other}, "
+                + "whichever is first: by {due}.", removedOn, disposition)
+            : new Because("The child was removed on {event}; a case plan is due within {period} of removal or by the disposition hearing, whichever "
+                + "is first: by {due}.", removedOn);
         Clock.Once(rule, view, dues, disposition < dueOn ? disposition.Value : dueOn, first, because, FactKinds.CasePlans);
     }
 
@@ -115,7 +117,8 @@ internal static class PlanAndTeam
 
             if (last is { } before)
             {
-                Clock.Once(rule, view, dues, rule.Period!.Value.From(before, view.Settings.California.Court), plan, new Because(PlanAgain, before), FactKinds.CasePlans);
+                Clock.Once(rule, view, dues, rule.Period!.Value.From(before, view.Settings.California.Court), plan,
+                    new Because(PlanAgain, before), FactKinds.CasePlans);
             }
 
             last = plan.CompletedOn;
@@ -159,13 +162,15 @@ internal static class PlanAndTeam
         {
             if (notice is { Kind: AgencyNoticeKind.ChildRights, Excused: false } && notice.GivenOn >= current.From)
             {
-                Duty.Met(rule, view, dues, notice.GivenOn, notice, new Because("The child moved on {event}, and the rights were explained on {other}.", current.From, notice.GivenOn), Stays.About(current));
+                Duty.Met(rule, view, dues, notice.GivenOn, notice,
+                    new Because("The child moved on {event}, and the rights were explained on {other}.", current.From, notice.GivenOn), Stays.About(current));
                 return;
             }
         }
 
         Duty.Open(
-            rule, view, dues, new Because("The child moved on {event}; the rights of a child in foster care are to be explained at each change of placement, and no record says they were.", current.From), Stays.About(current), FactKinds.StateCasework);
+            rule, view, dues, new Because("The child moved on {event}; the rights of a child in foster care are to be explained at each change of "
+                + "placement, and no record says they were.", current.From), Stays.About(current), FactKinds.StateCasework);
     }
 
     private static void FirstTeam(Rule rule, CaseView view, DueList dues)

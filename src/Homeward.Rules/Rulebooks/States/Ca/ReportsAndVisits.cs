@@ -21,7 +21,8 @@ internal static class ReportsAndVisits
             OwedBy = OwedBy.Caseworker,
             Citation = "Welf. & Inst. Code 366.21(c), 366.05; Code Civ. Proc. 12c",
             Confidence = Confidence.Verified,
-            ConfidenceNote = "A closed day becomes the last court day before (INTERP, a setting). The mailing days of a county of the first class are not told apart.",
+            ConfidenceNote = "A closed day becomes the last court day before (INTERP, a setting). The mailing days of a county of the first class are "
+                + "not told apart.",
             IfMissed = "The hearing is continued, in a county of the first class by at most ten days; an order made without it may be reversed.",
             Period = Period.Days(10),
             AlertDays = 7,
@@ -127,7 +128,8 @@ internal static class ReportsAndVisits
         dues,
         DayCount.EndOfMonth(month),
         home,
-        new Because("The visits of two months in a row, the last on {event}, were held outside the child's residence; this month's is to be held there, by {due}.", lastOn),
+        new Because("The visits of two months in a row, the last on {event}, were held outside the child's residence; this month's is to be held "
+            + "there, by {due}.", lastOn),
         FactKinds.CaseHistory,
         new Subject(SubjectKind.Month),
         curable: false,
@@ -193,7 +195,8 @@ internal static class ReportsAndVisits
                     dues,
                     held,
                     again?.On == held ? again : null,
-                    new Because("Visits with siblings were suspended on {event}; at the review of {other} the court has to find again that it is needed.", suspended, held),
+                    new Because("Visits with siblings were suspended on {event}; at the review of {other} the court has to find again that it is "
+                        + "needed.", suspended, held),
                     FactKinds.Findings,
                     HearingAnswers.About(hearing),
                     curable: false);

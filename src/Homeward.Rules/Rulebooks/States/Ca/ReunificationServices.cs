@@ -82,8 +82,10 @@ internal static class ReunificationServices
         }
 
         var because = by is not null ? new Because("The court extended services to reunify on {other}; they last through {due}.", Other: by.On)
-            : young ? new Because("The child was under three when removed on {event}; services to reunify run from the disposition of {other} for {period}, through {due}.", anchors.RemovedOn, anchors.Disposition!.HeldOn)
-            : new Because("The child was three or older when removed and is considered to have entered care on {event}; services to reunify run from disposition for {period} from entry, through {due}.", anchors.EntryOn);
+            : young ? new Because("The child was under three when removed on {event}; services to reunify run from the disposition of {other} for "
+                + "{period}, through {due}.", anchors.RemovedOn, anchors.Disposition!.HeldOn)
+            : new Because("The child was three or older when removed and is considered to have entered care on {event}; services to reunify run from "
+                + "disposition for {period} from entry, through {due}.", anchors.EntryOn);
         Standing.Payable(
             rule, view, dues, view.Episode.Removal.Id, ordered.On, last, because, ordered.ParentId is { } parent ? new Subject(SubjectKind.Parent, parent) : Subject.Child);
     }

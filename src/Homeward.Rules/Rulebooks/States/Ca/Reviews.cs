@@ -16,18 +16,23 @@ internal static class Reviews
     private static readonly HearingWords PermanencyTwelve = new(
         "The child is considered to have entered care on {event}, {who}; the permanency hearing is due within {period}, by {due}.",
         "The child is considered to have entered care on {event}, {who}; the permanency hearing is due within {period}, by {due}, and one is set for {other}.",
-        "The child is considered to have entered care on {event}, {who}; the permanency hearing is due within {period}, by {due}, but the one that is set is for {other}.");
+        "The child is considered to have entered care on {event}, {who}; the permanency hearing is due within {period}, by {due}, but the one that is "
+            + "set is for {other}.");
 
     private static readonly HearingWords PermanencyEighteen = new(
         "Services were continued and the child was first removed on {event}; the permanency review is due within {period} of that, by {due}.",
-        "Services were continued and the child was first removed on {event}; the permanency review is due within {period} of that, by {due}, and one is set for {other}.",
-        "Services were continued and the child was first removed on {event}; the permanency review is due within {period} of that, by {due}, but the one that is set is for "
+        "Services were continued and the child was first removed on {event}; the permanency review is due within {period} of that, by {due}, and one "
+            + "is set for {other}.",
+        "Services were continued and the child was first removed on {event}; the permanency review is due within {period} of that, by {due}, but the "
+            + "one that is set is for "
             + "{other}.");
 
     private static readonly HearingWords PermanencyTwentyFour = new(
         "Services were continued once more and the child was first removed on {event}; the last review is due within {period} of that, by {due}.",
-        "Services were continued once more and the child was first removed on {event}; the last review is due within {period} of that, by {due}, and one is set for {other}.",
-        "Services were continued once more and the child was first removed on {event}; the last review is due within {period} of that, by {due}, but the one that is set is for "
+        "Services were continued once more and the child was first removed on {event}; the last review is due within {period} of that, by {due}, and "
+            + "one is set for {other}.",
+        "Services were continued once more and the child was first removed on {event}; the last review is due within {period} of that, by {due}, but "
+            + "the one that is set is for "
             + "{other}.");
 
     private static readonly HearingWords Select = new(

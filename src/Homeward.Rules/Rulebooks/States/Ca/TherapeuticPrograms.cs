@@ -70,7 +70,8 @@ internal static class TherapeuticPrograms
                 dues,
                 moved is null ? dueOn : moved < limit ? moved.Value : limit,
                 ProgramReview.Of(view, placement),
-                new Because("The child was placed in a therapeutic program on {event}; the court reviews it within {period}, by {due}, and never after 60 days.", placement.From),
+                new Because("The child was placed in a therapeutic program on {event}; the court reviews it within {period}, by {due}, and never "
+                    + "after 60 days.", placement.From),
                 FactKinds.StateCourt,
                 Stays.About(placement));
         }
@@ -101,7 +102,8 @@ internal static class TherapeuticPrograms
                 dues,
                 rule.Period!.Value.From(placement.From, view.Settings.California.Court),
                 asked,
-                new Because("The child was placed in a therapeutic program on {event}; the hearing that reviews it is asked for within {period}, by {due}.", placement.From),
+                new Because("The child was placed in a therapeutic program on {event}; the hearing that reviews it is asked for within {period}, by "
+                    + "{due}.", placement.From),
                 FactKinds.StateCourt,
                 Stays.About(placement));
         }

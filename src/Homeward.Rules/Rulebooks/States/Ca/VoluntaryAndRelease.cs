@@ -16,7 +16,8 @@ internal static class VoluntaryAndRelease
             OwedBy = OwedBy.Agency,
             Citation = "Welf. & Inst. Code 16507.3, 16507.6",
             Confidence = Confidence.Verified,
-            ConfidenceNote = "The day of placement is not counted (Code Civ. Proc. 12). The further six months after review board approval count where a finding continues the placement to a day.",
+            ConfidenceNote = "The day of placement is not counted (Code Civ. Proc. 12). The further six months after review board approval count "
+                + "where a finding continues the placement to a day.",
             IfMissed = "The child is in care without authority.",
             Period = Period.Days(180),
             AlertDays = 30,
@@ -55,8 +56,10 @@ internal static class VoluntaryAndRelease
             dues,
             extended ? continued!.Through < most ? continued.Through!.Value : most : last,
             ended,
-            extended ? new Because("The voluntary placement began on {event} and was continued on {other}; the child is returned, relinquished or a petition filed by {due}.", agreement.PlacedOn, continued!.On)
-                : new Because("The voluntary placement began on {event} and lasts at most {period}; the child is returned, relinquished or a petition filed by {due}.", agreement.PlacedOn),
+            extended ? new Because("The voluntary placement began on {event} and was continued on {other}; the child is returned, relinquished or a "
+                + "petition filed by {due}.", agreement.PlacedOn, continued!.On)
+                : new Because("The voluntary placement began on {event} and lasts at most {period}; the child is returned, relinquished or a petition "
+                    + "filed by {due}.", agreement.PlacedOn),
             FactKinds.Eligibility,
             satisfiedOn: ended is VoluntaryPlacementAgreement ? agreement.ReturnedOn : ended?.HappenedOn);
     }
@@ -91,7 +94,8 @@ internal static class VoluntaryAndRelease
             SatisfiedBy = given?.Id,
             CanStillBeMet = given is null,
             NotCollected = given is null && (view.Facts.NotCollected & FactKinds.StateCasework) != FactKinds.None,
-            Because = new Because("The child was let go on {event} and no petition was filed; why the child was held is explained in writing within {period}, by {due}.", released.On),
+            Because = new Because("The child was let go on {event} and no petition was filed; why the child was held is explained in writing within "
+                + "{period}, by {due}.", released.On),
         });
     }
 }

@@ -16,7 +16,8 @@ internal static class FactFindingAndDisposition
     private static readonly HearingWords Dispo = new(
         "Facts were found on {event}; the disposition hearing follows at once, and on good cause within {period}, by {due}.",
         "Facts were found on {event}; the disposition hearing follows at once, and on good cause within {period}, by {due}; one is set for {other}.",
-        "Facts were found on {event}; the disposition hearing follows at once, and on good cause within {period}, by {due}, but the one that is set is for {other}.");
+        "Facts were found on {event}; the disposition hearing follows at once, and on good cause within {period}, by {due}, but the one that is set "
+            + "is for {other}.");
 
     private static readonly PaperWords Served = new(
         "The fact-finding hearing is set for {event}; the summons is served at least {period} before, by {due}.",
@@ -136,7 +137,8 @@ internal static class FactFindingAndDisposition
         if (met is { Declined: true })
         {
             Duty.Excused(
-                rule, view, dues, met.HeldOn, met, new Because("A case conference before the fact-finding hearing of {event} was offered on {other} and the parent declined or did not come.", on, met.HeldOn), Subject.Child, dueOn);
+                rule, view, dues, met.HeldOn, met, new Because("A case conference before the fact-finding hearing of {event} was offered on {other} "
+                    + "and the parent declined or did not come.", on, met.HeldOn), Subject.Child, dueOn);
             return;
         }
 
@@ -251,7 +253,8 @@ internal static class FactFindingAndDisposition
                 dues,
                 rule.Period!.Value.From(finding.On, view.Settings.Washington.Court),
                 answered,
-                new Because("On {event} the court directed the department to look at a relative or other suitable person; the results of the background checks are due within {period}, by {due}.", finding.On),
+                new Because("On {event} the court directed the department to look at a relative or other suitable person; the results of the "
+                    + "background checks are due within {period}, by {due}.", finding.On),
                 FactKinds.BackgroundChecks,
                 new Subject(SubjectKind.Event, finding.Id),
                 answered?.ResultOn);

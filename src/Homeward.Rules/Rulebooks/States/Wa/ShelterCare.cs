@@ -12,14 +12,17 @@ internal static class ShelterCare
         "The child was taken into custody on {event}; the shelter care hearing is due within {period}, Saturdays, Sundays and holidays left out, by {due}.";
 
     private const string TakenOnDay =
-        "The child was taken into custody on {event}, at an hour that is not on record; the shelter care hearing is due within {period}, Saturdays, Sundays and holidays left "
+        "The child was taken into custody on {event}, at an hour that is not on record; the shelter care hearing is due within {period}, Saturdays, "
+            + "Sundays and holidays left "
             + "out, which end on {due} at the latest.";
 
     private const string Moved =
-        "The child was taken into custody on {event} and on {other} another day was asked for with good cause; the shelter care hearing is due within {period} of that, "
+        "The child was taken into custody on {event} and on {other} another day was asked for with good cause; the shelter care hearing is due within "
+            + "{period} of that, "
             + "Saturdays, Sundays and holidays left out, by {due}.";
 
-    private const string Again = "The last shelter care hearing was held on {event}; while shelter care goes on, an order and a hearing are due at least every {period}, by {due}.";
+    private const string Again = "The last shelter care hearing was held on {event}; while shelter care goes on, an order and a hearing are due at "
+        + "least every {period}, by {due}.";
 
     public static IReadOnlyList<Rule> Rules { get; } =
     [
@@ -98,7 +101,8 @@ internal static class ShelterCare
         if (given is { Excused: true })
         {
             Duty.Excused(
-                rule, view, dues, given.GivenOn, given, new Because("The child was taken into custody on {event}; on {other} the diligent search for the parents was recorded.", removal.On, given.GivenOn), Subject.Child);
+                rule, view, dues, given.GivenOn, given, new Because("The child was taken into custody on {event}; on {other} the diligent search for "
+                    + "the parents was recorded.", removal.On, given.GivenOn), Subject.Child);
             return;
         }
 
@@ -111,8 +115,10 @@ internal static class ShelterCare
             new When(removal.On, removal.At),
             given,
             given is null ? null : new When(given.GivenOn, given.GivenAt),
-            new Because("The child was taken into custody on {event}; the parents are told of it and of their rights within {period}, weekends and holidays included.", removal.On),
-            "The child was taken into custody on {event}, at an hour that is not on record; the parents are told of it and of their rights within {period}, which end on {due} at "
+            new Because("The child was taken into custody on {event}; the parents are told of it and of their rights within {period}, weekends and "
+                + "holidays included.", removal.On),
+            "The child was taken into custody on {event}, at an hour that is not on record; the parents are told of it and of their rights within "
+                + "{period}, which end on {due} at "
                 + "the latest.",
             FactKinds.StateCasework);
     }
@@ -207,7 +213,8 @@ internal static class ShelterCare
         if (Ladder.First(view, FindingKind.ExtraordinaryCircumstances, removal.On) is { } found && found.On <= DayCount.AddDays(removal.On, 3))
         {
             Duty.Excused(
-                rule, view, dues, found.On, found, new Because("The child was taken into custody on {event}; on {other} the court found extraordinary circumstances against a first visit within three days.", removal.On, found.On), Subject.Child);
+                rule, view, dues, found.On, found, new Because("The child was taken into custody on {event}; on {other} the court found extraordinary "
+                    + "circumstances against a first visit within three days.", removal.On, found.On), Subject.Child);
             return;
         }
 
@@ -230,8 +237,10 @@ internal static class ShelterCare
             new When(removal.On, removal.At),
             first,
             first is null ? null : new When(first.HeldOn, first.HeldAt),
-            new Because("The child came into the department's custody on {event}; the first visit with a parent is due within {period}, weekends and holidays included.", removal.On),
-            "The child came into the department's custody on {event}, at an hour that is not on record; the first visit with a parent is due within {period}, which end on {due} "
+            new Because("The child came into the department's custody on {event}; the first visit with a parent is due within {period}, weekends and "
+                + "holidays included.", removal.On),
+            "The child came into the department's custody on {event}, at an hour that is not on record; the first visit with a parent is due within "
+                + "{period}, which end on {due} "
                 + "at the latest.",
             FactKinds.FamilyVisits);
     }

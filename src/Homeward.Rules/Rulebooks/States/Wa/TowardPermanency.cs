@@ -17,7 +17,8 @@ internal static class TowardPermanency
             OwedBy = OwedBy.Court,
             Citation = "RCW 13.34.136(3), 13.34.145(4)(b)(vi), (5), (10)",
             Confidence = Confidence.Verified,
-            ConfidenceNote = "Counted as the federal 15 of 22 months: all days of a trial home visit are left out, where state law leaves out the first six months (INTERP); a visit past six months without an order has ended the stay.",
+            ConfidenceNote = "Counted as the federal 15 of 22 months: all days of a trial home visit are left out, where state law leaves out the "
+                + "first six months (INTERP); a visit past six months without an order has ended the stay.",
             IfMissed = "The child waits for a decision the law asks for.",
             AlertDays = 60,
             Evaluate = Order,
@@ -84,7 +85,8 @@ internal static class TowardPermanency
         if (ordered is null && cause is not null)
         {
             Duty.Excused(
-                rule, view, dues, cause.On, cause, new Because("Fifteen of the last 22 months in care are full on {event}; on {other} the court found good cause not to order a petition.", counted, cause.On), Subject.Child, counted);
+                rule, view, dues, cause.On, cause, new Because("Fifteen of the last 22 months in care are full on {event}; on {other} the court found "
+                    + "good cause not to order a petition.", counted, cause.On), Subject.Child, counted);
             return;
         }
 
@@ -94,7 +96,8 @@ internal static class TowardPermanency
             dues,
             counted,
             ordered,
-            new Because("Fifteen of the last 22 months in care are full on {event}; the court then orders a petition for termination or finds good cause.", counted),
+            new Because("Fifteen of the last 22 months in care are full on {event}; the court then orders a petition for termination or finds good "
+                + "cause.", counted),
             FactKinds.Termination | FactKinds.Findings);
     }
 
@@ -164,7 +167,8 @@ internal static class TowardPermanency
             dues,
             dueOn,
             met,
-            new Because("The child has been in care since {event}, eighteen months without permanency; a panel reviews the case and makes an action plan by the nineteenth month, by {due}.", removedOn),
+            new Because("The child has been in care since {event}, eighteen months without permanency; a panel reviews the case and makes an action "
+                + "plan by the nineteenth month, by {due}.", removedOn),
             FactKinds.StateCasework);
     }
 
@@ -190,7 +194,8 @@ internal static class TowardPermanency
                 dues,
                 rule.Period!.Value.From(freed, view.Settings.Washington.Court),
                 adopted,
-                new Because("The last parent's rights ended on {event} and adoption is the plan; the law's goal is an adoption within {period}, by {due}.", freed),
+                new Because("The last parent's rights ended on {event} and adoption is the plan; the law's goal is an adoption within {period}, by "
+                    + "{due}.", freed),
                 FactKinds.Termination);
         }
     }
@@ -225,7 +230,8 @@ internal static class TowardPermanency
             dues,
             through,
             given,
-            new Because("The youth turns 17 on {event}; written information on extended foster care is given between that day and seventeen and a half, by {due}.", from),
+            new Because("The youth turns 17 on {event}; written information on extended foster care is given between that day and seventeen and a "
+                + "half, by {due}.", from),
             FactKinds.StateCasework,
             windowFrom: from);
     }

@@ -143,7 +143,8 @@ internal static class VisitsAndHealth
                     dues,
                     rule.Period!.Value.From(placement.From, view.Settings.Washington.Court),
                     ProgramReview.Of(view, placement),
-                    new Because("The child was placed in a qualified residential treatment program on {event}; a hearing on it is due within {period}, by {due}.", placement.From),
+                    new Because("The child was placed in a qualified residential treatment program on {event}; a hearing on it is due within "
+                        + "{period}, by {due}.", placement.From),
                     FactKinds.StateCourt,
                     Stays.About(placement));
             }

@@ -14,7 +14,9 @@ public static class Washington
     [
         .. ShelterCare.Rules,
         .. FactFindingAndDisposition.Rules,
-        .. PlanAndReviews.Rules,
+        .. PermanencyPlans.Rules,
+        .. CourtReviews.Rules,
+        .. PermanencyPlanning.Rules,
         .. TowardPermanency.Rules,
         .. VisitsAndHealth.Rules,
     ];
