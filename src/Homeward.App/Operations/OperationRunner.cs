@@ -26,7 +26,13 @@ public sealed class OperationRunner(HomewardDb db, Rulebook rulebook, TimeProvid
             await TakeTurnAsync(key, stop);
             if (await AnsweredAsync(actor, key, operation, content, stop) is { } meanwhile) return meanwhile;
             var outcome = await DecideAsync(actor, operation, stop);
-            if (outcome.Kind is not OutcomeKind.Done) return outcome;
+            if (outcome.Kind is not OutcomeKind.Done)
+            {
+                // What a refused act had begun to add must not be saved by whoever uses the context next.
+                db.ChangeTracker.Clear();
+                return outcome;
+            }
+
             db.OperationKeys.Add(new OperationKey
             {
                 Key = key,

@@ -62,5 +62,9 @@ public sealed class CorrectFactTests
         Assert.Equal(2, (await work.HistoryAsync(work.Ana)).Versions.Count(static version => version is Rules.Facts.AdoptionRecruitment));
     }
 
+    [Fact]
+    public void Answers_that_hold_half_a_letter_are_no_json() => Assert.Throws<JsonException>(static () => JsonSerializer.Deserialize<CorrectFact>(
+        """{"factId":"0a000000-0000-8000-8000-000000000001","answers":{"on":"\ud83d"}}""", Homeward.App.Operations.OperationContent.Json));
+
     private static JsonElement Json(string text) => JsonDocument.Parse(text).RootElement;
 }

@@ -93,6 +93,22 @@ public sealed class OperationRunnerTests
         Assert.Equal(OutcomeKind.Done, (await office.RunAsync(Office.Keisha, visit)).Kind);
     }
 
+    [Theory]
+    [MemberData(nameof(BothDatabases.Kinds), MemberType = typeof(BothDatabases))]
+    public async Task What_a_refused_operation_had_begun_is_not_saved_by_who_uses_the_context_next(DatabaseKind kind)
+    {
+        await using var test = await TestDatabase.NewAsync(kind);
+        var (office, child) = await WithKeishasChildAsync(test.Database);
+        var actor = await office.ActorAsync(Office.Keisha);
+        var visit = await VisitAsync(office, child);
+        await using var db = test.Database.Open();
+        var runner = new OperationRunner(db, Rules.Rulebooks.Federal.UnitedStates.Rulebook, new DayClock(Cases.Today));
+        var refused = await runner.RunAsync(actor, Guid.NewGuid(), visit with { On = Cases.Today.AddDays(1), Note = "Tomorrow." }, Stop);
+        Assert.Equal(OutcomeKind.Refused, refused.Kind);
+        Assert.Equal(0, await db.SaveChangesAsync(Stop));
+        Assert.Equal(0, await db.CaseNotes.CountAsync(Stop));
+    }
+
     private static async Task<(Office Office, Guid Child)> WithKeishasChildAsync(Database database)
     {
         var office = await Office.OpenAsync(database, Cases.Today);
