@@ -19,6 +19,12 @@ public sealed record RecordHearing : ChildAct
 
     public required DateOnly HeldOn { get; init; }
 
+    /// <summary>The instant it began; null when not known.</summary>
+    public DateTimeOffset? HeldAt { get; init; }
+
+    /// <summary>The day it was completed, where that is another than the day it began.</summary>
+    public DateOnly? CompletedOn { get; init; }
+
     public HearingBody? HeldBy { get; init; }
 
     public bool? OpenToParticipation { get; init; }
@@ -55,6 +61,8 @@ public sealed record RecordHearing : ChildAct
     protected override void Decide(Change change, Guid child, CaseFacts facts)
     {
         change.NotAfterToday(HeldOn, nameof(HeldOn), "A hearing");
+        change.NotAfterNow(HeldAt, nameof(HeldAt), "A hearing");
+        change.NotAfterToday(CompletedOn, nameof(CompletedOn), "The end of a hearing");
         if (Kind is HearingKind.NotCollected) change.Refuse("Say which hearing it was.", nameof(Kind));
         if (Scheduled.Any(id => !ChildIds.Any(one => change.HistoryOf(one).Versions.Any(fact => fact.Id == id && fact is Hearing))))
             change.Refuse("A scheduled hearing is not on the record of these children. Open it there and record it again.", nameof(Scheduled));
@@ -77,6 +85,8 @@ public sealed record RecordHearing : ChildAct
         Source = KnownFrom,
         Kind = Kind,
         HeldOn = HeldOn,
+        HeldAt = HeldAt ?? known.HeldAt,
+        CompletedOn = CompletedOn ?? known.CompletedOn,
         HeldBy = HeldBy ?? known.HeldBy,
         OpenToParticipation = OpenToParticipation ?? known.OpenToParticipation,
         PaperReview = PaperReview ?? known.PaperReview,

@@ -17,6 +17,9 @@ public sealed record ChildOrder
     /// <summary>The day placement and care lapse; null when they do not.</summary>
     public DateOnly? ExpiresOn { get; init; }
 
+    /// <summary>It orders foster-care placement in a child-custody proceeding, not only in an emergency; null when not answered.</summary>
+    public bool? OrdersFosterCarePlacement { get; init; }
+
     /// <summary>It approves, or disapproves, the placement in a qualified residential treatment program; null when it decides neither.</summary>
     public bool? TreatmentProgramApproved { get; init; }
 
@@ -47,6 +50,21 @@ public sealed record FindingAnswer
 
     /// <summary>For a finding to finalize: the plan it names.</summary>
     public PermanencyPlan? PlanInEffect { get; init; }
+
+    /// <summary>The last day it holds, or the day it sets; null when it sets none.</summary>
+    public DateOnly? Through { get; init; }
+
+    /// <summary>The evidence it rests on; null when not answered.</summary>
+    public EvidenceStandard? Standard { get; init; }
+
+    /// <summary>Whether a qualified expert witness testified; null when not answered.</summary>
+    public bool? ExpertTestified { get; init; }
+
+    /// <summary>Whether the only expert was the worker assigned to the child; null when not answered.</summary>
+    public bool? ExpertIsAssignedWorker { get; init; }
+
+    /// <summary>Whether the evidence links conditions in the home with the likely damage; null when not answered.</summary>
+    public bool? CausalLink { get; init; }
 
     /// <summary>The order's own words that make it; null where the text is not at hand.</summary>
     public string? Words { get; init; }

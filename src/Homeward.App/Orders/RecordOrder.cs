@@ -60,6 +60,7 @@ public sealed record RecordOrder : Operation
             SanctionsRemoval = order.SanctionsRemoval,
             PlacementAndCareToAgency = order.PlacementAndCareToAgency,
             ExpiresOn = order.ExpiresOn,
+            OrdersFosterCarePlacement = order.OrdersFosterCarePlacement,
             NuncProTunc = NuncProTunc,
         });
         if ((order.Text ?? Text) is { } text)
@@ -96,6 +97,11 @@ public sealed record RecordOrder : Operation
             Ground = answer.Ground,
             Convicted = answer.Convicted,
             PlanInEffect = answer.PlanInEffect,
+            Through = answer.Through,
+            Standard = answer.Standard,
+            ExpertTestified = answer.ExpertTestified,
+            ExpertIsAssignedWorker = answer.ExpertIsAssignedWorker,
+            CausalLink = answer.CausalLink,
             StatedInOrder = answer.StatedInOrder ?? (answer.Words is null ? null : true),
             CaseSpecific = answer.CaseSpecific,
             WithoutProof = answer.WithoutProof,

@@ -16,6 +16,9 @@ public sealed record FilePetition : ChildAct
 
     public required DateOnly FiledOn { get; init; }
 
+    /// <summary>The instant it was filed; null when not known.</summary>
+    public DateTimeOffset? FiledAt { get; init; }
+
     /// <summary>Whether another party than the agency filed it.</summary>
     public bool FiledByOther { get; init; }
 
@@ -31,6 +34,7 @@ public sealed record FilePetition : ChildAct
     protected override void Decide(Change change, Guid child, CaseFacts facts)
     {
         change.NotAfterToday(FiledOn, nameof(FiledOn), "A petition");
+        change.NotAfterNow(FiledAt, nameof(FiledAt), "A petition");
         change.NotAfterToday(JoinedOn, nameof(JoinedOn), "Joining a petition");
         IReadOnlyList<Guid?> parents = Parents is { Count: > 0 } named ? [.. named.Distinct().Cast<Guid?>()] : [null];
         Guid? first = null;
@@ -47,6 +51,7 @@ public sealed record FilePetition : ChildAct
                 Id = Guid.CreateVersion7(), RecordedAt = change.Now, RecordedBy = change.By, Source = KnownFrom,
                 Kind = Kind,
                 FiledOn = FiledOn,
+                FiledAt = FiledAt,
                 FiledByOther = FiledByOther,
                 JoinedOn = JoinedOn,
                 ParentId = parent,

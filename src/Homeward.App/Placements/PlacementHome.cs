@@ -15,6 +15,8 @@ public sealed record PlacementHome
 
     public bool? OutOfState { get; init; }
 
+    public bool? OutOfCounty { get; init; }
+
     public bool? SubstantialDistance { get; init; }
 
     /// <summary>Whether an adult relative was considered first.</summary>
@@ -40,6 +42,7 @@ public sealed record PlacementHome
         Provider = Provider,
         WithRelative = WithRelative,
         OutOfState = OutOfState,
+        OutOfCounty = OutOfCounty,
         SubstantialDistance = SubstantialDistance,
         RelativePreferenceConsidered = RelativePreferenceConsidered,
         RecordGivenOn = RecordGivenOn,

@@ -18,6 +18,12 @@ public sealed record RecordVisit : Operation
     /// <summary>The children of <see cref="Operation.Children"/> who were seen alone, where that was answered.</summary>
     public IReadOnlyList<Guid>? SeenAlone { get; init; }
 
+    /// <summary>Whether a youth over 18 consented to a visit by video; null when not answered.</summary>
+    public bool? VirtualConsent { get; init; }
+
+    /// <summary>Whether a written report went to the home state's agency, for a placement out of state; null when not answered.</summary>
+    public bool? ReportedToHomeState { get; init; }
+
     /// <summary>What was seen and said; null when the visit is recorded before the note is written.</summary>
     [LongText]
     public string? Note { get; init; }
@@ -39,6 +45,8 @@ public sealed record RecordVisit : Operation
                 SeenAlone = SeenAlone?.Contains(child),
                 // The note is kept here, so whether there is one is known.
                 NoteWritten = Note is not null,
+                VirtualConsent = VirtualConsent,
+                ReportedToHomeState = ReportedToHomeState,
             };
             change.Add(child, visit);
             change.Write(child, NoteKind.Visit, Note, visit.Id);
