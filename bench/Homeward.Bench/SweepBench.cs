@@ -1,7 +1,7 @@
 using System.Diagnostics;
 using Homeward.Rules.Deadlines;
 using Homeward.Rules.Facts;
-using Homeward.Rules.Rulebooks.Federal;
+using Homeward.Rules.Rulebooks;
 
 namespace Homeward.Bench;
 
@@ -13,27 +13,31 @@ internal static class SweepBench
 
     public static int Run(int[] sizes)
     {
+        // What the compiler does at first, and again once it knows what is hot, is no part of a sweep.
+        var few = new SyntheticCases(20261005, AsOf).Make(1_000);
+        for (var warm = 0; warm < 200; warm++) Sweep(few, RulebookShelf.Named("us+ca")!);
         foreach (var children in sizes.Length > 0 ? sizes : [1_000, 100_000, 400_000])
         {
-            Measure(new SyntheticCases(20261005, AsOf).Make(children));
+            var cases = new SyntheticCases(20261005, AsOf).Make(children);
+            foreach (var book in new[] { "us", "us+ca" }) Measure(cases, RulebookShelf.Named(book)!);
         }
 
         return 0;
     }
 
-    private static void Measure(CaseFacts[] cases)
+    private static void Measure(CaseFacts[] cases, Rulebook book)
     {
         var facts = cases.Sum(static one => (long)Touch(one).Facts);
         GC.Collect();
         var pass = Best(() => Pass(cases));
         long dues = 0;
-        var one = Best(() => dues = Sweep(cases));
+        var one = Best(() => dues = Sweep(cases, book));
         var before = GC.GetAllocatedBytesForCurrentThread();
-        Sweep(cases);
+        Sweep(cases, book);
         var allocated = GC.GetAllocatedBytesForCurrentThread() - before;
-        var two = Best(() => InTwo(cases));
+        var two = Best(() => InTwo(cases, book));
         Console.WriteLine(FormattableString.Invariant(
-            $"{cases.Length,8:N0} children  {facts,12:N0} facts  {dues,12:N0} due dates  pass {pass,8:N2} ms  one thread {one,9:N1} ms = {one * 1e6 / cases.Length,7:N0} ns/child ({one / pass,5:N1} x)  two threads {two,9:N1} ms ({one / two:N2} x)  {(double)allocated / cases.Length:N1} B/child"));
+            $"{book.Id,-6} {book.Rules.Count,3} rules {cases.Length,8:N0} children  {facts,12:N0} facts  {dues,12:N0} due dates  pass {pass,8:N2} ms  one thread {one,9:N1} ms = {one * 1e6 / cases.Length,7:N0} ns/child ({one / pass,5:N1} x)  two threads {two,9:N1} ms ({one / two:N2} x)  {(double)allocated / cases.Length:N1} B/child"));
     }
 
     private static double Best(Action action)
@@ -49,9 +53,8 @@ internal static class SweepBench
         return best;
     }
 
-    private static long Sweep(ReadOnlySpan<CaseFacts> cases)
+    private static long Sweep(ReadOnlySpan<CaseFacts> cases, Rulebook rulebook)
     {
-        var rulebook = UnitedStates.Rulebook;
         var view = new CaseView(rulebook.Settings);
         var dues = new DueList();
         long count = 0;
@@ -64,12 +67,12 @@ internal static class SweepBench
         return count;
     }
 
-    private static void InTwo(CaseFacts[] cases)
+    private static void InTwo(CaseFacts[] cases, Rulebook book)
     {
         var half = cases.Length / 2;
-        var other = new Thread(() => Sweep(cases.AsSpan(half)));
+        var other = new Thread(() => Sweep(cases.AsSpan(half), book));
         other.Start();
-        Sweep(cases.AsSpan(0, half));
+        Sweep(cases.AsSpan(0, half), book);
         other.Join();
     }
 

@@ -6,10 +6,15 @@ namespace Homeward.App.Access;
 
 public static class Actors
 {
+    // Asked at every request.
+    private static readonly CompiledByModel<Func<HomewardDb, Guid, CancellationToken, Task<Worker?>>> ById = new(static () =>
+        EF.CompileAsyncQuery((HomewardDb db, Guid id, CancellationToken stop) =>
+            db.Workers.AsNoTracking().SingleOrDefault(worker => worker.Id == id && worker.LeftOn == null)));
+
     /// <summary>The worker as an actor; null where there is no such worker or they have left.</summary>
     public static async Task<Actor?> OfAsync(HomewardDb db, Guid workerId, string from, CancellationToken stop = default)
     {
-        var worker = await db.Workers.AsNoTracking().SingleOrDefaultAsync(known => known.Id == workerId && known.LeftOn == null, stop);
+        var worker = await ById.For(db)(db, workerId, stop);
         return worker is null
             ? null
             : new Actor { WorkerId = worker.Id, Name = worker.Name, Role = worker.Role, Unit = await UnitAsync(db, worker, stop), From = from };

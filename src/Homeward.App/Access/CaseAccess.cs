@@ -1,3 +1,4 @@
+using System.Linq.Expressions;
 using Homeward.App.Children;
 using Homeward.App.Data;
 using Homeward.Rules.Facts;
@@ -11,11 +12,28 @@ namespace Homeward.App.Access;
 /// </summary>
 public static class CaseAccess
 {
+    // Sealed; confidential and not named for it; or a person of the case is the worker or lives with them.
+    private static readonly Expression<Func<HomewardDb, Guid, IQueryable<Guid>>> ClosedTo = static (db, me) =>
+        db.CaseLabels
+            .Where(label => label.LiftedAt == null
+                && (label.Kind == LabelKind.Sealed || !db.CaseAudience.Any(named => named.ChildId == label.ChildId && named.WorkerId == me)))
+            .Select(static label => label.ChildId)
+            .Concat(db.WorkerHouseholds.Where(household => household.WorkerId == me).Select(static household => household.PersonId))
+            .Concat(from household in db.WorkerHouseholds
+                    where household.WorkerId == me
+                    join person in db.Set<Person>() on household.PersonId equals person.PersonId
+                    select EF.Property<Guid>(person, FactMapping.ChildId));
+
+    private static readonly Func<HomewardDb, Guid, IQueryable<Guid>> ClosedFor = ClosedTo.Compile();
+
+    // Every list asks it, so it is translated once.
+    private static readonly CompiledByModel<Func<HomewardDb, Guid, IAsyncEnumerable<Guid>>> Closed = new(static () => EF.CompileAsyncQuery(ClosedTo));
+
     /// <summary>The children whose cases are open to somebody at an instant.</summary>
     public static IQueryable<ChildRecord> OpenTo(HomewardDb db, Actor actor, DateTimeOffset now, DateOnly today)
     {
         if (actor.Role is Role.Administrator) return db.Children.Where(static _ => false);
-        var closed = ClosedTo(db, actor);
+        var closed = ClosedFor(db, actor.WorkerId);
         return db.Children.Where(child => !closed.Contains(child.Id)).Where(Opens(db, actor, now, today));
     }
 
@@ -23,7 +41,7 @@ public static class CaseAccess
     /// The children whose cases are closed to somebody whatever part they have in them; for lists that start from the actor's own assignments. Mostly empty.
     /// </summary>
     public static async Task<IReadOnlySet<Guid>> ClosedAsync(HomewardDb db, Actor actor, CancellationToken stop = default) =>
-        (await ClosedTo(db, actor).ToListAsync(stop)).ToHashSet();
+        await Closed.For(db)(db, actor.WorkerId).ToHashSetAsync(cancellationToken: stop);
 
     /// <summary>By which right a case is open to somebody; none when it is not.</summary>
     public static async Task<CaseRight> RightAsync(
@@ -40,7 +58,7 @@ public static class CaseAccess
     /// <summary>Whether a role writes casework at all; which acts, each operation says.</summary>
     public static bool Writes(CaseRight right) => right is CaseRight.Assignment or CaseRight.Unit or CaseRight.Unassigned or CaseRight.BreakGlass;
 
-    private static System.Linq.Expressions.Expression<Func<ChildRecord, bool>> Opens(HomewardDb db, Actor actor, DateTimeOffset now, DateOnly today)
+    private static Expression<Func<ChildRecord, bool>> Opens(HomewardDb db, Actor actor, DateTimeOffset now, DateOnly today)
     {
         var unit = actor.Unit;
         var me = actor.WorkerId;
@@ -56,18 +74,5 @@ public static class CaseAccess
         return child =>
             db.Assignments.Any(a => a.ChildId == child.Id && a.WorkerId == me && a.From <= today && (a.To == null || a.To > today))
             || db.BreakGlass.Any(glass => glass.ChildId == child.Id && glass.WorkerId == me && glass.EndsAt > now);
-    }
-
-    // Sealed; confidential and not named for it; or a person of the case is the worker or lives with them.
-    private static IQueryable<Guid> ClosedTo(HomewardDb db, Actor actor)
-    {
-        var me = actor.WorkerId;
-        var labelled = db.CaseLabels
-            .Where(label => label.LiftedAt == null
-                && (label.Kind == LabelKind.Sealed || !db.CaseAudience.Any(named => named.ChildId == label.ChildId && named.WorkerId == me)))
-            .Select(static label => label.ChildId);
-        var own = db.WorkerHouseholds.Where(household => household.WorkerId == me).Select(static household => household.PersonId);
-        var family = db.Set<Person>().Where(person => own.Contains(person.PersonId)).Select(static person => EF.Property<Guid>(person, FactMapping.ChildId));
-        return labelled.Concat(own).Concat(family);
     }
 }

@@ -1,5 +1,8 @@
 using System.Data.Common;
+using System.Runtime.CompilerServices;
+using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore.Diagnostics;
+using SQLitePCL;
 
 namespace Homeward.App.Data;
 
@@ -10,18 +13,22 @@ internal sealed class SqliteSettings : DbConnectionInterceptor
     public const int BusySeconds = 30;
     private const string Settings = "pragma synchronous = full; pragma busy_timeout = 30000; pragma temp_store = memory; pragma cache_size = -16384;";
 
+    // The provider keeps what it opened for the next who opens, and each keeps what it was set to.
+    private readonly ConditionalWeakTable<sqlite3, object> known = [];
+
     public override void ConnectionOpened(DbConnection connection, ConnectionEndEventData eventData)
     {
+        if (((SqliteConnection)connection).Handle is not { } handle || known.TryGetValue(handle, out _)) return;
         using var command = connection.CreateCommand();
         command.CommandText = Settings;
         command.ExecuteNonQuery();
+        known.AddOrUpdate(handle, Settings);
     }
 
-    public override async Task ConnectionOpenedAsync(
-        DbConnection connection, ConnectionEndEventData eventData, CancellationToken cancellationToken = default)
+    // SQLite answers on this thread either way.
+    public override Task ConnectionOpenedAsync(DbConnection connection, ConnectionEndEventData eventData, CancellationToken cancellationToken = default)
     {
-        await using var command = connection.CreateCommand();
-        command.CommandText = Settings;
-        await command.ExecuteNonQueryAsync(cancellationToken);
+        ConnectionOpened(connection, eventData);
+        return Task.CompletedTask;
     }
 }

@@ -16,7 +16,7 @@ public sealed record WorkerSwitch(IReadOnlyList<WorkerChoice> Workers, WorkerCho
     public static async Task<WorkerSwitch> ChooseAsync(HomewardDb db, Actor actor, string? asked, CancellationToken stop)
     {
         var oversees = actor.Role is Role.Supervisor or Role.Auditor;
-        var workers = await WorkersQuery.WithChildrenAsync(db, actor, stop);
+        IReadOnlyList<WorkerChoice> workers = oversees ? await WorkersQuery.WithChildrenAsync(db, actor, stop) : [];
         var nobody = oversees && string.Equals(asked, Nobody, StringComparison.Ordinal);
         var named = Guid.TryParse(asked, out var id) ? workers.FirstOrDefault(worker => worker.Id == id) : null;
         var own = new WorkerChoice(actor.WorkerId, actor.Name);
