@@ -41,7 +41,7 @@ internal static class CoveragePage
             : Catalogue.Rules[row.Id].FirstOrDefault() is { } rule
                 ? string.Create(CultureInfo.InvariantCulture, $"| `{row.Id}` | {rule.Title} | {Of(rule)} | {cases} | {Doubt(rule)} | {Settings(row)} |\n")
             : Catalogue.Policies[row.Id].FirstOrDefault() is { } policy ? $"| `{row.Id}` | {policy.Title} | none | | | {policy.Why} |\n"
-            : $"| `{row.Id}` | {row.Title} | none | | | {string.Join(" · ", new[] { row.Elsewhere, Settings(row) }.Where(static part => part.Length > 0))} |\n";
+            : $"| `{row.Id}` | {row.Title} | elsewhere | | | {string.Join(" · ", new[] { row.Elsewhere, Settings(row) }.Where(static part => part.Length > 0))} |\n";
     }
 
     private static string Of(Rule rule) => (rule.EffectiveFrom, rule.EffectiveThrough) switch

@@ -63,7 +63,7 @@ internal static class IcwaWaits
         }
 
         var wait = IcwaWait.Of(view, proceeding, began);
-        var any = false;
+        var (any, held) = (false, false);
         foreach (var hearing in view.Facts.Hearings.UpTo(DateOnly.MaxValue))
         {
             if (!IcwaProceedings.IsOf(proceeding, hearing))
@@ -73,7 +73,7 @@ internal static class IcwaWaits
 
             if (HearingClock.WasHeld(view, hearing) && standing.AppliedOn(hearing.HeldOn!.Value))
             {
-                any = true;
+                (any, held) = (true, true);
                 Held(rule, view, dues, hearing, wait);
             }
             else if (HearingClock.IsAhead(view, hearing) && view.Episode.IsOpen)
@@ -83,7 +83,8 @@ internal static class IcwaWaits
             }
         }
 
-        if (!any && view.Episode.IsOpen)
+        // The collision is shown beside any hearing that is set.
+        if (view.Episode.IsOpen && (!any || (!held && wait.Earliest > IcwaEmergency.LastDay(view))))
         {
             Add(rule, view, dues, Subject.Child, wait, wait.Earliest <= view.AsOf ? DueStatus.Open : DueStatus.NotYet, Running(view, wait, null), limit: true);
         }
