@@ -22,7 +22,8 @@ internal static class Catalogue
     public static ILookup<string, Rule> Rules { get; } = UnitedStates.Rulebook.Rules.Concat(RulebookShelf.States.SelectMany(static law => law.Rules))
         .ToLookup(static rule => rule.Id, StringComparer.Ordinal);
 
-    public static ILookup<string, PolicyRow> Policies { get; } = PolicyRows.All.ToLookup(static row => row.Id, StringComparer.Ordinal);
+    public static ILookup<string, PolicyRow> Policies { get; } = PolicyRows.All.Concat(RulebookShelf.States.SelectMany(static law => law.PolicyRows))
+        .ToLookup(static row => row.Id, StringComparer.Ordinal);
 
     public static IReadOnlyDictionary<string, int> Cases { get; } = CaseLibrary.Files.SelectMany(CaseLibrary.Of).SelectMany(static written => written.Rows)
         .GroupBy(static row => row.Rule, StringComparer.Ordinal)
