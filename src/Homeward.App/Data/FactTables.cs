@@ -83,6 +83,15 @@ public static class FactTables
         typeof(TransitionService),
         typeof(NytdSurvey),
         typeof(MedicaidEnrolment),
+        typeof(HealthEvent),
+        typeof(MedicationOrder),
+        typeof(EarlyInterventionReferral),
+        typeof(SchoolEnrolment),
+        typeof(SchoolDecision),
+        typeof(GuardianshipAssessment),
+        typeof(AssistanceAgreement),
+        typeof(SpecialNeedsDetermination),
+        typeof(ProspectiveAdopter),
         typeof(CollectionGap),
     ];
 

@@ -9,7 +9,7 @@ internal sealed partial class CaseStory
     private const CasePlanParts EveryPlan = CasePlanParts.Placement | CasePlanParts.Services | CasePlanParts.HealthAndEducation
         | CasePlanParts.EducationalStability | CasePlanParts.Setting | CasePlanParts.PreventionServices;
 
-    /// <summary>The child lives with a caregiver; relatives were considered first, and the health and education record was handed over.</summary>
+    /// <summary>The child lives with a caregiver; relatives were considered first, the health and education record was handed over, and from 5 the school was settled.</summary>
     public CaseStory Lives(PlacementSetting setting, string provider, string from, string? to = null, bool? withRelative = null)
     {
         var by = Stamp(Day(from), "placement agreement");
@@ -20,6 +20,7 @@ internal sealed partial class CaseStory
             WithRelative = withRelative ?? setting is PlacementSetting.KinLicensed or PlacementSetting.KinUnlicensed, OutOfState = false, SubstantialDistance = false,
             RelativePreferenceConsidered = true, RecordGivenOn = Day(from),
         });
+        if (AgeOn(Day(from)) >= 5 && setting is not PlacementSetting.Hospital) DecideOnSchool(by.Id, Day(from));
         return this;
     }
 

@@ -28,6 +28,7 @@ internal sealed partial class CaseStory
 
     public DemoCase Tell()
     {
+        KeptHealthy();
         var by = Stamp(Removal.On.AddDays(9), "birth certificate");
         facts.Add(new Child
         {

@@ -35,4 +35,10 @@ public enum OwedBy
 
     /// <summary>The Bureau of Indian Affairs.</summary>
     BureauOfIndianAffairs,
+
+    /// <summary>The school or the local educational agency.</summary>
+    School,
+
+    /// <summary>The early intervention program.</summary>
+    EarlyIntervention,
 }

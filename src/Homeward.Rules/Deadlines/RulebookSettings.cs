@@ -186,4 +186,19 @@ public sealed record RulebookSettings
 
     /// <summary>Days within which a request to reconsider a denial is answered (a state's manual, S). Default 60.</summary>
     public int InterstateReconsiderationDays { get; init; } = 60;
+
+    /// <summary>
+    /// Whether the health visits of the American Academy of Pediatrics are listed (practice, S; federal law leaves the schedule to the state). Default yes; no
+    /// where the state's own schedule takes their place.
+    /// </summary>
+    public bool PediatricStandard { get; init; } = true;
+
+    /// <summary>Days after removal within which the first dental visit is due (state law sets 30 to 60; UNVERIFIED-M). Default 60.</summary>
+    public int FirstDentalDays { get; init; } = 60;
+
+    /// <summary>Days between reviews of a psychotropic medicine where the order sets none (42 USC 622(b)(15)(A)(v) sets none). Default null: none is due by a day.</summary>
+    public int? PsychotropicReviewDays { get; init; }
+
+    /// <summary>Days within which a child under three is referred to early intervention (34 CFR 303.303, UNVERIFIED-H). Default 7.</summary>
+    public int EarlyInterventionReferralDays { get; init; } = 7;
 }

@@ -61,6 +61,7 @@ public sealed partial class CaseFacts
         InterstateStays = Of<InterstateStay>(byKind);
         SortYouth(byKind);
         SortHealth(byKind);
+        SortAssistance(byKind);
         CollectionGaps = Of<CollectionGap>(byKind);
 
         foreach (var gap in CollectionGaps)
@@ -265,7 +266,8 @@ public sealed partial class CaseFacts
         | (Licences.Count + FacilityReviews.Count + HomeCounts.Count > 0 ? FactKinds.Licensing : FactKinds.None)
         | (HouseholdMembers.Count + Residences.Count + BackgroundChecks.Count > 0 ? FactKinds.BackgroundChecks : FactKinds.None)
         | HeldOfYouth
-        | HeldOfHealth;
+        | HeldOfHealth
+        | HeldOfAssistance;
 
     private bool RecordsGiven()
     {

@@ -84,4 +84,10 @@ public enum FactKinds
 
     /// <summary>Health visits, medication, early intervention and Medicaid.</summary>
     Health = 1 << 19,
+
+    /// <summary>Schools, and what was decided about them at each placement.</summary>
+    Education = 1 << 20,
+
+    /// <summary>Adoption assistance, kinship guardianship assistance, and what precedes them.</summary>
+    Assistance = 1 << 21,
 }

@@ -152,6 +152,8 @@ public static class Words
         OwedBy.AgencyAndCourt => "the agency and the court",
         OwedBy.Finance => "finance",
         OwedBy.Licensing => "licensing",
+        OwedBy.School => "the school",
+        OwedBy.EarlyIntervention => "early intervention",
         OwedBy.Facility => "the facility",
         OwedBy.SendingState => "the sending state",
         OwedBy.ReceivingState => "the receiving state",

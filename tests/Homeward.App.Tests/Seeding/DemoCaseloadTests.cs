@@ -20,6 +20,8 @@ public sealed class DemoCaseloadTests
         Grace Whitfield    | fed-ph-12       | 2026-09-15 | Overdue
         Jonah Keller       | tpr-15-22       | 2026-11-01 | DueSoon
         Jonah Keller       | tpr-15-22       | 2026-11-01 | DueSoon
+        Luca Ferro         | edu-records-immediate | 2026-09-04 | Overdue
+        Maya Holloway      | hlth-psychotropic | 2026-09-26 | Overdue
         Ruth Keller        | tpr-15-22       | 2026-11-01 | DueSoon
         Ruth Keller        | tpr-15-22       | 2026-11-01 | DueSoon
         Theo Whitlock      | icwa-due-diligence | 2026-10-24 | DueSoon

@@ -26,7 +26,7 @@ public sealed class DemoSeederTests
         Assert.Equal(18 + SyntheticFile.Children, await db.Children.CountAsync(stop));
         var today = await TodayQuery.OfAsync(db, DemoStaff.Keisha.Id, DemoCaseload.Day, stop);
         Assert.Equal(
-            "Ben Sutter, Devon Pruitt, Ellie Marsh, Grace Whitfield, Jonah Keller, Ruth Keller, Theo Whitlock",
+            "Ben Sutter, Devon Pruitt, Ellie Marsh, Grace Whitfield, Jonah Keller, Luca Ferro, Maya Holloway, Ruth Keller, Theo Whitlock",
             string.Join(", ", today.Select(static item => item.ChildName!).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)));
     }
 }

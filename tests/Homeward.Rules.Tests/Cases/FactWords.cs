@@ -90,7 +90,8 @@ internal sealed class FactWords
             var id = Words.Id(clause["called ".Length..]);
             foreach (var name in new[] { nameof(Fact.Id), nameof(Placement.PlacementId), nameof(CourtOrder.OrderId) })
             {
-                if (kind.GetProperty(name)?.PropertyType == typeof(Guid))
+                // The placement another fact is about keeps its own name.
+                if (kind.GetProperty(name)?.PropertyType == typeof(Guid) && (name is not nameof(Placement.PlacementId) || kind == typeof(Placement)))
                 {
                     Set(fact, name, id);
                 }

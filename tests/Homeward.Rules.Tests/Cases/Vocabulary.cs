@@ -123,6 +123,17 @@ internal static class Vocabulary
         FactWords.Of<TransitionService>("transition service {Kind} {From} to {To}"),
         FactWords.Of<NytdSurvey>("nytd survey at {Wave} {On} {Outcome}"),
         FactWords.Of<MedicaidEnrolment>("medicaid from {From}"),
+        FactWords.Of<HealthEvent>("health {Kind} {On}"),
+        FactWords.Of<MedicationOrder>("medicine {Medicine} prescribed {PrescribedOn}"),
+        FactWords.Of<EarlyInterventionReferral>("early intervention for {Ground} identified {IdentifiedOn}"),
+        FactWords.Of<SchoolEnrolment>("enrolled in {School} from {From}"),
+        FactWords.Of<SchoolDecision>("school decision for {PlacementId} {DecidedOn}"),
+        FactWords.Of<GuardianshipAssessment>("guardianship assessed {On}"),
+        FactWords.Of<AssistanceAgreement>("{Kind} assistance signed {AgencySignedOn}", static agreement => agreement with { FamilySignedOn = agreement.AgencySignedOn }),
+        FactWords.Of<AssistanceAgreement>("{Kind} assistance decree {DecreeOn}"),
+        FactWords.Of<SpecialNeedsDetermination>(
+            "special needs determined {DeterminedOn}", static needs => needs with { CannotReturn = true, SpecificFactor = true, EffortWithoutAssistance = true }),
+        FactWords.Of<ProspectiveAdopter>("adopter {Name} learned of {LearnedOn}"),
         FactWords.Of<CollectionGap>("not collected {Kinds} from {On}"),
     ];
 

@@ -16,7 +16,7 @@ internal sealed class RecordFacts
         | FactKinds.FamilyVisits | FactKinds.CitizenshipAndSchool | FactKinds.StateCourt | FactKinds.StateCasework
         | FactKinds.Qrtp | FactKinds.Interstate | FactKinds.Licensing | FactKinds.BackgroundChecks
         | FactKinds.IndianChildInquiry | FactKinds.IndianChildProceedings | FactKinds.ChildProtection | FactKinds.EntryTimes
-        | FactKinds.Youth | FactKinds.Health;
+        | FactKinds.Youth | FactKinds.Health | FactKinds.Education | FactKinds.Assistance;
 
     private readonly List<Fact> facts = [];
     private readonly HashSet<Guid> ids = [];

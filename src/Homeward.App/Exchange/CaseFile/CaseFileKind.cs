@@ -83,6 +83,15 @@ public sealed record CaseFileKind(string Name, Type Fact)
         new("transitionServices", typeof(TransitionService)),
         new("nytdSurveys", typeof(NytdSurvey)),
         new("medicaidEnrolments", typeof(MedicaidEnrolment)),
+        new("healthEvents", typeof(HealthEvent)),
+        new("medicationOrders", typeof(MedicationOrder)),
+        new("earlyInterventionReferrals", typeof(EarlyInterventionReferral)),
+        new("schoolEnrolments", typeof(SchoolEnrolment)),
+        new("schoolDecisions", typeof(SchoolDecision)),
+        new("guardianshipAssessments", typeof(GuardianshipAssessment)),
+        new("assistanceAgreements", typeof(AssistanceAgreement)),
+        new("specialNeedsDeterminations", typeof(SpecialNeedsDetermination)),
+        new("prospectiveAdopters", typeof(ProspectiveAdopter)),
         new("collectionGaps", typeof(CollectionGap)),
     ];
 

@@ -22,6 +22,8 @@ internal static class Ellie
         .RightsEnded("father", RightsEnding.Involuntary, "2026-03-16")
         .AskedAnotherState("Paula Marsh, Ohio", receivedOn: "2026-08-14")
         .Reviewed("2026-08-31")
+        .ReferredToEarlyIntervention("2025-04-07")
+        .MayBeAdoptedBy("Paula Marsh", "2025-12-01")
         .SeenEachMonth(11, last: "2026-10-01")
         .NextHearing(HearingKind.Review, "2026-11-07", toldOn: "2026-08-31")
         .Tell();

@@ -19,6 +19,8 @@ internal static class Grace
         .Goal("2026-05-04", PermanencyPlan.Adoption)
         .PetitionedForTermination("2026-05-04")
         .Reviewed("2026-08-24")
+        .ReferredToEarlyIntervention("2025-03-10")
+        .MayBeAdoptedBy("Joan Whitfield", "2026-05-04")
         .SeenEachMonth(13, last: "2026-10-02")
         .Tell();
 }

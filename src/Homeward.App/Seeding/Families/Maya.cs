@@ -2,7 +2,8 @@ using Homeward.Rules.Facts;
 
 namespace Homeward.App.Seeding.Families;
 
-/// <summary>14, in a group home, thirteen months in care; her father has his rights. Her October visit is still to come.</summary>
+/// <summary>14, in a group home, thirteen months in care; her father has his rights. Her October visit is still to come.
+/// Planted: the review of her medicine is nine days late.</summary>
 internal static class Maya
 {
     public static DemoCase Case { get; } = new CaseStory("Maya Holloway", "2012-05-14")
@@ -18,6 +19,7 @@ internal static class Maya
         .Adjudicated("2025-10-24")
         .Reviewed("2026-02-16")
         .PermanencyHearing("2026-08-10")
+        .Takes("sertraline", from: "2026-04-01", orderedOn: "2026-03-30", reviewEveryDays: 60, "2026-05-29", "2026-07-28")
         .SeenEachMonth(17, last: "2026-09-22")
         .NextHearing(HearingKind.Review, "2026-11-15", toldOn: "2026-08-10")
         .Tell();

@@ -13,6 +13,7 @@ internal static class Sofia
         .TimeWith("mother", everyDays: 7, last: "2026-10-02")
         .Goal("2026-07-13", PermanencyPlan.Reunification, PermanencyPlan.Adoption)
         .Adjudicated("2026-07-13")
+        .ReferredToEarlyIntervention("2026-07-13")
         .SeenEachMonth(19, last: "2026-10-01")
         .NextHearing(HearingKind.Review, "2026-10-13", toldOn: "2026-09-10")
         .Tell();

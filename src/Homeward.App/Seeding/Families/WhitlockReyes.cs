@@ -33,7 +33,7 @@ internal static class WhitlockReyes
         return name.EndsWith("Reyes", StringComparison.Ordinal)
             ? story.Father("Marcus Reyes").TimeWith("father", everyDays: 14, last: "2026-09-30").Relative("Rosa Reyes", Relation.Grandparent)
                 .Lives(PlacementSetting.KinUnlicensed, "Rosa Reyes", "2026-03-20").Tell()
-            : story.PutativeFather("Jordan P.").Relative("Lorraine Whitlock", Relation.Grandparent).TribeNamed("Red Cedar Band", "2026-08-10", parent: "mother")
+            : story.PutativeFather("Jordan P.").ReferredToEarlyIntervention("2026-03-09").Relative("Lorraine Whitlock", Relation.Grandparent).TribeNamed("Red Cedar Band", "2026-08-10", parent: "mother")
                 .Lives(PlacementSetting.KinUnlicensed, "Rosa Reyes", "2026-03-20", withRelative: false).Tell();
     }
 }

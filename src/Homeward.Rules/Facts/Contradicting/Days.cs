@@ -16,7 +16,11 @@ internal static class Days
         foreach (var fact in standing)
         {
             var on = fact.HappenedOn;
-            if (on == DateOnly.MinValue && fact is Hearing or RelativeNotice)
+            if (on == DateOnly.MinValue && fact is AssistanceAgreement)
+            {
+                found.Add(new(fact, nameof(AssistanceAgreement.AgencySignedOn), "An agreement needs a day: of a signature, of its effect, or of the decree."));
+            }
+            else if (on == DateOnly.MinValue && fact is Hearing or RelativeNotice)
             {
                 found.Add(fact is Hearing
                     ? new(fact, nameof(Hearing.HeldOn), "A hearing needs the day it is set for (scheduledFor) or the day it was held (heldOn).")
@@ -97,6 +101,7 @@ internal static class Days
         {
             Removal removal => (removal.On, removal.At, nameof(Removal.At)),
             TraffickingIdentification identification => (identification.On, identification.At, nameof(TraffickingIdentification.At)),
+            HealthEvent seen => (seen.On, seen.At, nameof(HealthEvent.At)),
             Hearing hearing => (hearing.HeldOn ?? default, hearing.HeldAt, nameof(Hearing.HeldAt)),
             Petition petition => (petition.FiledOn, petition.FiledAt, nameof(Petition.FiledAt)),
             FamilyVisit visit => (visit.HeldOn, visit.HeldAt, nameof(FamilyVisit.HeldAt)),

@@ -10,9 +10,15 @@ internal static class DaysOfWellBeing
     public static string? Named(Fact fact) => fact switch
     {
         TransitionPlan => nameof(TransitionPlan.CompletedOn),
-        TransitionService or MedicaidEnrolment => nameof(TransitionService.From),
+        TransitionService or MedicaidEnrolment or SchoolEnrolment => nameof(TransitionService.From),
         CreditReport => nameof(CreditReport.AskedOn),
         RightsAcknowledgement => nameof(RightsAcknowledgement.GivenOn),
+        MedicationOrder => nameof(MedicationOrder.PrescribedOn),
+        EarlyInterventionReferral => nameof(EarlyInterventionReferral.IdentifiedOn),
+        SchoolDecision => nameof(SchoolDecision.DecidedOn),
+        AssistanceAgreement => nameof(AssistanceAgreement.AgencySignedOn),
+        SpecialNeedsDetermination => nameof(SpecialNeedsDetermination.DeterminedOn),
+        ProspectiveAdopter => nameof(ProspectiveAdopter.LearnedOn),
         _ => null,
     };
 
@@ -34,6 +40,29 @@ internal static class DaysOfWellBeing
                 break;
             case TransitionService service:
                 order(service.From, service.To, nameof(TransitionService.To), "The service ended");
+                break;
+            case HealthEvent visit:
+                order(visit.RequestedOn, visit.On, nameof(HealthEvent.On), "The child was seen");
+                order(visit.RequestedOn ?? visit.On, visit.TreatmentBeganOn, nameof(HealthEvent.TreatmentBeganOn), "The treatment began");
+                break;
+            case MedicationOrder medicine:
+                order(medicine.PrescribedOn, medicine.StoppedOn, nameof(MedicationOrder.StoppedOn), "The medicine was stopped");
+                order(medicine.ConsentOn, medicine.ConsentThrough, nameof(MedicationOrder.ConsentThrough), "The consent ends");
+                break;
+            case EarlyInterventionReferral referral:
+                order(referral.IdentifiedOn, referral.ReferredOn, nameof(EarlyInterventionReferral.ReferredOn), "The child was referred");
+                order(referral.ReferredOn ?? referral.IdentifiedOn, referral.MeetingOn, nameof(EarlyInterventionReferral.MeetingOn), "The meeting was held");
+                break;
+            case SchoolEnrolment school:
+                order(school.From, school.To, nameof(SchoolEnrolment.To), "The child left the school");
+                order(school.RecordsRequestedOn, school.RecordsReceivedOn, nameof(SchoolEnrolment.RecordsReceivedOn), "The records came");
+                break;
+            case AssistanceAgreement agreement:
+                order(agreement.HappenedOn, agreement.EndedOn, nameof(AssistanceAgreement.EndedOn), "The assistance ended");
+                order(agreement.DecreeOn, agreement.ExpensesClaimedOn, nameof(AssistanceAgreement.ExpensesClaimedOn), "The expenses were claimed");
+                break;
+            case ProspectiveAdopter adopter:
+                order(adopter.LearnedOn, adopter.TaxCreditToldOn, nameof(ProspectiveAdopter.TaxCreditToldOn), "The tax credit was explained");
                 break;
             case MedicaidEnrolment enrolment:
                 order(enrolment.From, enrolment.To, nameof(MedicaidEnrolment.To), "The coverage ended");

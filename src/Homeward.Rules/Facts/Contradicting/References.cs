@@ -84,6 +84,7 @@ internal static class References
         HomeCount about => about.PlacementId,
         HouseholdMember about => about.PlacementId,
         AgencyNotice about => about.PlacementId,
+        SchoolDecision about => about.PlacementId,
         _ => null,
     };
 

@@ -8,7 +8,7 @@ namespace Homeward.Rules.Rulebooks.Federal;
 public sealed record PolicyRow(string Id, string Title, string Citation, string Why);
 
 /// <summary>The rows of the federal catalogue that are policy of the agency or a figure of the state, kept so that nothing is silently left out.</summary>
-public static class PolicyRows
+public static partial class PolicyRows
 {
     /// <summary>The rows, by part and id.</summary>
     public static IReadOnlyList<PolicyRow> All { get; } =
@@ -17,6 +17,7 @@ public static class PolicyRows
         .. CaseReview,
         .. Termination,
         .. Visits,
+        .. WellBeing,
         .. IndianChildWelfare,
         .. Setting,
         .. Interstate,
