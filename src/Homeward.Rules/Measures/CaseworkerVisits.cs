@@ -34,7 +34,7 @@ public static class CaseworkerVisits
         for (var month = new DateOnly(fiscalYear - 1, 10, 1); month.Year < fiscalYear || month.Month < 10; month = month.AddMonths(1))
         {
             var last = DayCount.EndOfMonth(month);
-            if (last > view.AsOf || !InCareAll(view, month, last) || !CareMonth.OwesVisit(view, month, last) || (view.Facts.Child.DateOfBirth is { } born && DayCount.Birthday(born, 18) <= last))
+            if (last > view.AsOf || !InCareAll(view, month, last) || !CareMonth.OwesVisit(view, month, last) || view.Birthday(18) <= last)
             {
                 continue;
             }

@@ -1,6 +1,5 @@
 using Homeward.Rules.Deadlines;
 using Homeward.Rules.Facts;
-using Homeward.Rules.Time;
 
 namespace Homeward.Rules.Rulebooks.Federal;
 
@@ -48,13 +47,12 @@ internal static class AgeAndSchool
     // Listed from the rule's alert days before the birthday on: before that nobody can act on it.
     private static void Age(Rule rule, CaseView view, DueList dues)
     {
-        if (view.Facts.Child.DateOfBirth is not { } born)
+        if (view.Birthday(18) is not { } adultOn)
         {
             return;
         }
 
-        var adultOn = DayCount.Birthday(born, 18);
-        var lastDay = DayCount.Birthday(born, view.Settings.AgeOfCare).AddDays(-1);
+        var lastDay = view.Birthday(view.Settings.AgeOfCare)!.Value.AddDays(-1);
         if (view.AsOf < adultOn.AddDays(-1 - rule.AlertDays) || view.Episode.Removal.On > lastDay || view.Episode.EndedOn < adultOn || Eligibility.IsLost(view))
         {
             return;
@@ -130,7 +128,7 @@ internal static class AgeAndSchool
                     view,
                     dues,
                     new Because("The child has been of compulsory school age ({count}) since {event}; no schooling is recorded.",
-                        DayCount.Birthday(view.Facts.Child.DateOfBirth!.Value, view.Settings.CompulsorySchoolAge!.Value),
+                        view.Birthday(view.Settings.CompulsorySchoolAge!.Value),
                         Count: view.Settings.CompulsorySchoolAge),
                     needs: FactKinds.CitizenshipAndSchool);
                 break;
@@ -161,9 +159,7 @@ internal static class AgeAndSchool
     }
 
     private static bool IsOfSchoolAge(CaseView view) =>
-        view.Settings.CompulsorySchoolAge is { } age
-        && view.Facts.Child.DateOfBirth is { } born
-        && DayCount.Birthday(born, age) <= view.AsOf;
+        view.Settings.CompulsorySchoolAge is { } age && view.Birthday(age) <= view.AsOf;
 
     private static void Citizenship(Rule rule, CaseView view, DueList dues)
     {

@@ -65,8 +65,8 @@ internal static class CaregiverRecords
 
     private static void AtExit(Rule rule, CaseView view, DueList dues)
     {
-        var majority = view.Facts.Child.DateOfBirth is { } born ? DayCount.Birthday(born, view.Settings.AgeOfCare) : (DateOnly?)null;
-        var leaves = view.Episode.Discharge is { } discharge && IsByAge(view.Facts.Child, discharge) ? discharge.On : (DateOnly?)null;
+        var majority = view.Birthday(view.Settings.AgeOfCare);
+        var leaves = view.Episode.Discharge is { } discharge && IsByAge(view, discharge) ? discharge.On : (DateOnly?)null;
         var near = view.Episode.IsOpen && majority >= view.AsOf && DayCount.AddMonths(view.AsOf, MonthsAhead) >= majority;
         if ((leaves ?? (near ? majority : null)) is not { } dueOn)
         {
@@ -103,6 +103,6 @@ internal static class CaregiverRecords
     }
 
     // A minor whom a court emancipated has not left by reason of age.
-    private static bool IsByAge(Child child, Discharge discharge) =>
-        discharge.Reason is DischargeReason.Emancipation && (child.DateOfBirth is not { } born || DayCount.AgeOn(born, discharge.On) >= 18);
+    private static bool IsByAge(CaseView view, Discharge discharge) =>
+        discharge.Reason is DischargeReason.Emancipation && !(view.Birthday(18) > discharge.On);
 }

@@ -1,6 +1,5 @@
 using Homeward.Rules.Deadlines;
 using Homeward.Rules.Facts;
-using Homeward.Rules.Time;
 
 namespace Homeward.Rules.Rulebooks.Federal;
 
@@ -102,7 +101,7 @@ internal static class CasePlanContent
     private static CasePlanParts Owed(CaseView view, DateOnly day)
     {
         var owed = Always;
-        if (view.Facts.Child.DateOfBirth is { } born && DayCount.AgeOn(born, day) >= 14)
+        if (view.Birthday(14) <= day)
         {
             owed |= CasePlanParts.Adulthood;
         }

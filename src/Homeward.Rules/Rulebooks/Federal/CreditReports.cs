@@ -22,7 +22,7 @@ internal static class CreditReports
             OwedBy = OwedBy.Agency,
             Citation = "42 USC 675(5)(I)",
             Confidence = Confidence.Verified,
-            ConfidenceNote = "\"Each year\" is read as 12 months from the 14th birthday or the removal, whichever is later, then from the last reports; a copy is counted from each of "
+            ConfidenceNote = "\"Each year\" is read as 12 months from the 14th birthday or the removal, whichever is later, then from the last reports, and the first are owed by the day before the age of leaving where that comes sooner; a copy is counted from each of "
                 + "the three bureaus, and an answer that there is no file counts (INTERP).",
             IfMissed = "The state is out of compliance with the case review system.",
             Period = Period.Months(12),
@@ -47,6 +47,9 @@ internal static class CreditReports
 
         var ageOut = view.Birthday(view.Settings.AgeOfCare)!.Value;
         var dueOn = view.Settings.FirstCreditReportDays is { } days ? DayCount.AddDays(start, days) : rule.Period!.Value.From(start);
+
+        // The years end with care: who reaches the age of leaving before the first is full has the first copies before that.
+        dueOn = dueOn >= ageOut && start < ageOut ? ageOut.AddDays(-1) : dueOn;
         var because = new Because(First, start);
         var from = start;
         while (dueOn < ageOut)

@@ -1,6 +1,5 @@
 using Homeward.Rules.Deadlines;
 using Homeward.Rules.Facts;
-using Homeward.Rules.Time;
 
 namespace Homeward.Rules.Rulebooks.Federal;
 
@@ -85,7 +84,7 @@ internal static class HearingContent
     }
 
     private static Answer AdulthoodAt(CaseView view, Hearing hearing) =>
-        view.Facts.Child.DateOfBirth is { } born && DayCount.AgeOn(born, hearing.HeldOn!.Value) >= 14
+        view.Birthday(14) <= hearing.HeldOn
             ? Answer.Of(hearing.AdulthoodServicesConsidered)
             : Answer.NotOwed;
 }

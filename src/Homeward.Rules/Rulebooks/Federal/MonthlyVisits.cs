@@ -56,7 +56,7 @@ internal static class MonthlyVisits
         var visits = view.Facts.CaseworkerVisits.UpTo(view.AsOf);
         var next = 0;
         DateOnly? seenOn = null;
-        var child = view.Facts.Child.DateOfBirth is { } born ? DayCount.Birthday(born, view.Settings.AgeOfCare) : DateOnly.MaxValue;
+        var child = view.Birthday(view.Settings.AgeOfCare) ?? DateOnly.MaxValue;
         for (; month.First <= view.AsOf && month.First < child; month = month.Next())
         {
             var (from, last) = (month.First, month.Last);

@@ -1,6 +1,5 @@
 using Homeward.Rules.Deadlines;
 using Homeward.Rules.Facts;
-using Homeward.Rules.Time;
 
 namespace Homeward.Rules.Rulebooks.Federal;
 
@@ -65,8 +64,8 @@ internal static class PlannedArrangements
     private static void FromSixteen(Rule rule, CaseView view, DueList dues)
     {
         HearingAnswers.AtEach(rule, view, dues, Allowed, AllowedAt);
-        if (view.Episode.IsOpen && view.Facts.Child.DateOfBirth is { } born && Goals.On(view, view.AsOf) is { Plan: PermanencyPlan.PlannedArrangement } goal
-            && DayCount.Birthday(born, LeastAge) is var sixteen && sixteen > view.AsOf)
+        if (view.Episode.IsOpen && view.Birthday(LeastAge) is { } sixteen && sixteen > view.AsOf
+            && Goals.On(view, view.AsOf) is { Plan: PermanencyPlan.PlannedArrangement } goal)
         {
             Duty.Missed(rule, view, dues, goal.SetOn, new Because(TooYoung, goal.SetOn, sixteen), Subject.Child, curable: true);
         }
@@ -78,9 +77,9 @@ internal static class PlannedArrangements
     {
         var heldOn = hearing.HeldOn!.Value;
         return !Goals.IsPlannedArrangement(view, heldOn) ? Answer.NotOwed
-            : view.Facts.Child.DateOfBirth is not { } born ? Answer.Of(hearing.CompellingReasonDocumented == false ? false : null, "no compelling "
+            : view.Birthday(LeastAge) is not { } sixteen ? Answer.Of(hearing.CompellingReasonDocumented == false ? false : null, "no compelling "
                 + "reason was documented")
-            : DayCount.AgeOn(born, heldOn) < LeastAge ? Answer.Of(false, "the child was under 16")
+            : heldOn < sixteen ? Answer.Of(false, "the child was under 16")
             : Answer.Of(hearing.CompellingReasonDocumented, "no compelling reason against the other four plans was documented");
     }
 

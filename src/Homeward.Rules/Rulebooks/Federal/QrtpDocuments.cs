@@ -109,7 +109,7 @@ internal static class QrtpDocuments
             owed |= QrtpTeamParts.ReasonsNotFollowed;
         }
 
-        return view.Facts.Child.DateOfBirth is { } born && DayCount.AgeOn(born, assessment.CompletedOn) >= 14 ? owed | QrtpTeamParts.YouthMembers : owed;
+        return view.Birthday(14) <= assessment.CompletedOn ? owed | QrtpTeamParts.YouthMembers : owed;
     }
 
     private static void Reasons(Rule rule, CaseView view, DueList dues)

@@ -71,7 +71,7 @@ internal static class Termination
     private static void FifteenOfTwentyTwo(Rule rule, CaseView view, DueList dues)
     {
         if (view.Stay.FifteenthMonthEnds(view) is not { } dueOn
-            || (view.Facts.Child.DateOfBirth is { } born && DayCount.Birthday(born, 18) <= dueOn))
+            || view.Birthday(18) <= dueOn)
         {
             return;
         }

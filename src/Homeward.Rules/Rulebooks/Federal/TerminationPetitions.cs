@@ -177,7 +177,7 @@ internal static class TerminationPetitions
     private static bool IsFor(TerminationException exception, Guid? parent) => exception.ParentId is null || exception.ParentId == parent;
 
     // Nobody terminates the rights of the parents of an adult.
-    private static bool IsOfAge(CaseView view) => view.Facts.Child.DateOfBirth is { } born && DayCount.Birthday(born, 18) <= view.AsOf;
+    private static bool IsOfAge(CaseView view) => view.Birthday(18) <= view.AsOf;
 
     private static string InTime(TerminationExceptionKind kind) => kind switch
     {

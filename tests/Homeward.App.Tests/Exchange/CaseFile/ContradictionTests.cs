@@ -34,6 +34,12 @@ public sealed class ContradictionTests
     [InlineData("'schooling': [ { 'id': 'a', 'on': '2024-04-01', 'kind': 'fullTime' }, { 'on': '2024-04-01', 'kind': 'none', 'supersedes': 'a', 'recordedAt': '2024-05-01T00:00:00Z' }, { 'on': '2024-04-01', 'kind': 'completed', 'supersedes': 'a', 'recordedAt': '2024-06-01T00:00:00Z' } ]", "$.schooling[2].supersedes", "Another fact supersedes the same version.")]
     [InlineData("'schooling': [ { 'id': 'a', 'on': '2024-04-01', 'kind': 'fullTime', 'supersedes': 'b', 'recordedAt': '2024-05-01T00:00:00Z' }, { 'id': 'b', 'on': '2024-04-01', 'kind': 'none', 'supersedes': 'a', 'recordedAt': '2024-05-01T00:00:00Z' } ]", "$.schooling[0].supersedes", "The versions supersede each other in a circle.")]
     [InlineData("'schooling': [ { 'on': '2024-04-01', 'kind': 'fullTime', 'enteredInError': true } ]", "$.schooling[0].enteredInError", "A fact entered in error must name in supersedes")]
+    [InlineData("'assistanceAgreements': [ { 'kind': 'adoption' } ]", "$.assistanceAgreements[0].agencySignedOn", "An agreement needs a day: of a signature, of its effect, or of the decree.")]
+    [InlineData("'schoolDecisions': [ { 'placementId': 'a', 'decidedOn': '2024-04-01', 'remains': true } ]", "$.schoolDecisions[0].placementId", "It names a placement that is not there.")]
+    [InlineData("'transitionPlans': [ { 'completedOn': '2024-04-01', 'confirmedOn': '2024-03-01' } ]", "$.transitionPlans[0].confirmedOn", "The plan was confirmed on 1 March 2024, before 1 April 2024.")]
+    [InlineData("'creditReports': [ { 'bureau': 'all', 'askedOn': '2014-04-01' } ]", "$.creditReports[0].askedOn", "1 April 2014 is before the child's birth on 1 May 2015.")]
+    [InlineData("'healthEvents': [ { 'kind': 'dental', 'on': '2024-04-01', 'at': '2024-04-02T00:30:00Z' } ]", "$.healthEvents[0].at", "The time is on 2 April 2024, the day on is 1 April 2024.")]
+    [InlineData("'medicationOrders': [ { 'psychotropic': true, 'prescribedOn': '2024-04-02', 'stoppedOn': '2024-04-01' } ]", "$.medicationOrders[0].stoppedOn", "The medicine was stopped on 1 April 2024")]
     public void Facts_that_contradict_each_other_are_refused_with_the_place_of_one(string members, string path, string sentence)
     {
         var reading = CaseFiles.ReadCase(members);
