@@ -1,6 +1,8 @@
 using Homeward.Rules.Deadlines;
 using Homeward.Rules.Rulebooks.Federal;
 using Homeward.Rules.Rulebooks.States.Ca;
+using Homeward.Rules.Rulebooks.States.Demo;
+using Homeward.Rules.Rulebooks.States.Second;
 using Homeward.Rules.Rulebooks.States.Wa;
 
 namespace Homeward.Rules.Rulebooks;
@@ -16,6 +18,8 @@ public static class RulebookShelf
     [
         California.Law,
         Washington.Law,
+        DemoState.Law,
+        SecondState.Law,
     ];
 
     /// <summary>The names of the books of one state, and of federal law.</summary>
