@@ -1,6 +1,7 @@
 using System.Reflection;
 using System.Runtime.CompilerServices;
 using Homeward.Rules.Facts;
+using Homeward.Rules.Rulebooks;
 
 namespace Homeward.Rules.Tests.Properties;
 
@@ -80,6 +81,7 @@ internal sealed class AnyLife
         _ when type == typeof(bool) => random.Next(2) == 0,
         _ when type == typeof(int) => random.Next(1, 40),
         _ when type == typeof(string) => "word",
+        _ when type == typeof(UsState) && random.Next(3) > 0 => RulebookShelf.States[random.Next(RulebookShelf.States.Count)].State,
         _ when type.IsEnum && type.IsDefined(typeof(FlagsAttribute)) => Enum.ToObject(type, random.Next(1 << Enum.GetValues(type).Length)),
         _ when type.IsEnum => Enum.GetValues(type).GetValue(random.Next(Enum.GetValues(type).Length))!,
         _ => throw new NotSupportedException($"A fact holds a {type.Name}: say how it is drawn here."),

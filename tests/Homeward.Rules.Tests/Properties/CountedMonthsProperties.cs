@@ -27,7 +27,7 @@ public sealed class CountedMonthsProperties
                 (var counted, true) => due.DueOn == counted,
                 (var counted, false) => counted is null || stay.End < counted,
             });
-        }).Check(Config.QuickThrowOnFailure.WithMaxTest(300));
+        }).Check(Config.QuickThrowOnFailure.WithMaxTest(200));
 
     private static List<Fact> Life(int seed)
     {
