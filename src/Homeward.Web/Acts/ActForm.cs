@@ -26,6 +26,8 @@ public sealed class ActForm(IAntiforgery antiforgery) : TagHelper
     {
         output.Become("form", "usa-form usa-form--large hw-act");
         output.Attributes.SetAttribute("method", "post");
+        // A button that only looks (“Read the order”) leaves its handler in the address; saving goes to the page itself.
+        output.Attributes.SetAttribute("action", ViewContext.HttpContext.Request.Path.Value);
         output.Attributes.SetAttribute("data-draft", Links.Draft);
         output.Attributes.SetAttribute(new TagHelperAttribute("novalidate"));
         output.PreContent.AppendHtml(antiforgery.GetHtml(ViewContext.HttpContext));

@@ -1,17 +1,22 @@
 using Homeward.App;
 using Homeward.App.Access;
+using Homeward.App.Alerts;
 using Homeward.App.Data;
 using Homeward.App.Due;
+using Homeward.App.Ledger;
+using Homeward.App.Operations;
+using Homeward.App.Tasks;
 using Homeward.Rules.Deadlines;
 using Homeward.Web.Infrastructure;
 using Homeward.Web.SignIn;
+using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
 
 namespace Homeward.Web.Pages.Today;
 
 /// <summary>What is owed, at most seven above the fold; the rest on demand.</summary>
-public sealed class IndexModel(HomewardDb db, CurrentActor current, TimeProvider clock) : PageModel
+public sealed class IndexModel(HomewardDb db, CurrentActor current, OperationRunner runner, TimeProvider clock) : PageModel
 {
     private const int AboveTheFold = 7;
 
@@ -27,9 +32,24 @@ public sealed class IndexModel(HomewardDb db, CurrentActor current, TimeProvider
 
     public bool HasChildren { get; private set; }
 
+    public IReadOnlyList<DeskAlert> Alerts { get; private set; } = [];
+
+    public IReadOnlyList<DeskTask> Tasks { get; private set; } = [];
+
+    [BindProperty]
+    public Guid Key { get; set; }
+
+    [BindProperty]
+    public Guid Item { get; set; }
+
+    [BindProperty]
+    public Guid Child { get; set; }
+
     public async Task OnGetAsync(string? worker, bool all, CancellationToken stop)
     {
         Worker = await WorkerSwitch.ChooseAsync(db, current.Actor, worker, stop);
+        Alerts = await DeskQuery.AlertsAsync(db, current.Actor.WorkerId, stop);
+        Tasks = await DeskQuery.TasksAsync(db, current.Actor.WorkerId, Day.AddDays(TodayQuery.DaysAhead), stop);
         var closed = await CaseAccess.ClosedAsync(db, current.Actor, stop);
         IReadOnlyList<TodayItem> items = [.. (await TodayQuery.OfAsync(db, Worker.Chosen?.Id, Day, stop)).Where(item => !closed.Contains(item.ChildId))];
         var week = Day.AddDays(TodayQuery.DaysAhead);
@@ -44,6 +64,23 @@ public sealed class IndexModel(HomewardDb db, CurrentActor current, TimeProvider
         Groups = all ? groups : [.. Fold(groups)];
         Shown = Groups.Sum(static group => group.Items.Count);
         HasChildren = Owed > 0 || await CaseAccess.OpenTo(db, current.Actor, clock.GetUtcNow(), Day).AnyAsync(stop);
+    }
+
+    public Task<IActionResult> OnPostSeenAsync(CancellationToken stop) => RunAsync(new SeeAlert { AlertId = Item }, "The alert is put away.", stop);
+
+    public async Task<IActionResult> OnPostDoneAsync(CancellationToken stop)
+    {
+        // A task is done whatever else has changed on the record meanwhile.
+        var version = await db.Children.Where(child => child.Id == Child).Select(static child => child.Version).SingleOrDefaultAsync(stop);
+        return await RunAsync(new CompleteTask { TaskId = Item, Children = [new ChildVersion(Child, version)] }, "The task is done.", stop);
+    }
+
+    private async Task<IActionResult> RunAsync(Operation operation, string done, CancellationToken stop)
+    {
+        var outcome = await runner.RunAsync(current.Actor, Key, operation, stop);
+        if (outcome.Kind is OutcomeKind.NotFound) return NotFound();
+        this.Say(outcome.Kind is OutcomeKind.Done ? done : outcome.Refusals.Select(static refusal => refusal.Sentence).FirstOrDefault("Somebody changed the record just now. Look at it, then try again."));
+        return LocalRedirect(Links.Today);
     }
 
     // Overdue first; of the rest, at least two of what is at risk stand beside what is due this week, for nobody should learn of it when it is late.
