@@ -176,6 +176,12 @@ public sealed record RulebookSettings
     public bool NytdLateEntrants { get; init; } = true;
 
     /// <summary>
+    /// Whether the five years a felony for assault, battery or drugs bars approval run from the conviction where that is later than the offence (45 CFR 1356.30(c)
+    /// says convicted, 42 USC 671(a)(20)(A)(ii) committed; INTERP). Default yes; no means the offence alone.
+    /// </summary>
+    public bool FiveYearBarFromConviction { get; init; } = true;
+
+    /// <summary>
     /// The business days of the Interstate Compact: whose holidays are left out (its regulations do not say, INTERP). Default: weekdays without the federal
     /// holidays of 2000 to 2099.
     /// </summary>
