@@ -45,6 +45,15 @@ public enum ClaimLoss
     /// <summary>An adult in the home had not been checked (42 USC 671(a)(20)).</summary>
     UncheckedAdult,
 
+    /// <summary>A foster or adoptive parent has a felony conviction that bars approval (42 USC 671(a)(20)(A); 45 CFR 1356.30(b)-(c)).</summary>
+    BarredAdult,
+
+    /// <summary>More than six foster children in the home, and no reason of the law (42 USC 672(c)(1)(A)(ii)(III), (B)).</summary>
+    TooManyChildren,
+
+    /// <summary>The facility is no child-care institution: public with more than 25 children, or for detention (42 USC 672(c)(2)).</summary>
+    NoInstitution,
+
     /// <summary>The assessment for the treatment program was not completed within 30 days (42 USC 672(k)(3)(A)).</summary>
     ProgramNotAssessed,
 

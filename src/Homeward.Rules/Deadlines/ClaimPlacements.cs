@@ -41,6 +41,7 @@ internal sealed class ClaimPlacements(CaseView view)
 
         return ClaimLicence.Loss(view, placement, index, day)
             ?? ClaimAdults.Loss(view, placement, day)
+            ?? ClaimBars.Loss(view, placement, index, day)
             ?? Program(placement, index, day)
             ?? Institution(placement, day)
             ?? FamilyTreatment(placement, day);

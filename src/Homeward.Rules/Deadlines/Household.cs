@@ -79,5 +79,21 @@ internal static class Household
     public static bool LivedThere(HouseholdMember adult, Residence residence) =>
         residence.PersonId == adult.PersonId && residence.From <= adult.From && !(residence.To < DayCount.AddMonths(adult.From, -60));
 
+    /// <summary>Whether a felony bars approval whenever it was committed (42 USC 671(a)(20)(A)(i)); the others bar it for five years.</summary>
+    public static bool BarsForever(FelonyKind felony) =>
+        felony is FelonyKind.ChildAbuseOrNeglect or FelonyKind.SpousalAbuse or FelonyKind.CrimeAgainstChildren or FelonyKind.Violence;
+
+    /// <summary>
+    /// The first day approval is no longer barred by a conviction for assault, battery or drugs: five years after the offence or, by the reading in force, after a
+    /// later conviction. Null while its day is not recorded.
+    /// </summary>
+    public static DateOnly? FreeFrom(CaseView view, BackgroundCheck check)
+    {
+        var last = !view.Settings.FiveYearBarFromConviction ? check.CommittedOn
+            : check.ConvictedOn is null || check.CommittedOn > check.ConvictedOn ? check.CommittedOn
+            : check.ConvictedOn;
+        return last is { } on ? DayCount.AddMonths(on, 60) : null;
+    }
+
     private static bool IsOf(string? checkedState, string? state) => string.Equals(checkedState, state, StringComparison.OrdinalIgnoreCase);
 }

@@ -47,7 +47,7 @@ internal static class QrtpLongStay
 
         // Under 13 is tested on the first day of more than six months; from 13 on the longer lengths hold (INTERP).
         var more = full.AddDays(1);
-        var under = view.Facts.Child.DateOfBirth is { } born && more < DayCount.Birthday(born, 13);
+        var under = more < view.Birthday(13);
         if (under != length is QrtpLength.SixUnderThirteen)
         {
             return null;

@@ -54,6 +54,45 @@ public sealed class EligibilityMonthsTests
     }
 
     [Fact]
+    public void Home_with_seven_children_is_lost_from_the_count_until_the_next()
+    {
+        var months = Of(
+            new(2024, 6, 30),
+            "placed 2024-06-01 in foster family home",
+            "counted 7 foster children 2024-06-10",
+            "counted 7 foster children 2024-06-12, reason siblings");
+
+        Assert.Equal("2024-06-10 2024-06-11 TooManyChildren 5700", Assert.Single(Runs(months)));
+    }
+
+    [Fact]
+    public void Home_of_a_foster_parent_with_a_conviction_that_bars_approval_is_never_claimed()
+    {
+        var months = Of(
+            new(2024, 6, 30),
+            "placed 2024-06-01 in foster family home",
+            "licensed from 2024-05-20",
+            "person June",
+            "foster parent June in the home from 2024-05-01",
+            "registry check of June answered 2024-05-10",
+            "fingerprint check of June answered 2024-05-10, felony battery, convicted on 2019-05-21");
+
+        Assert.Equal("2024-06-01 2024-06-30 BarredAdult 85500", Assert.Single(Runs(months)));
+    }
+
+    [Fact]
+    public void Facility_found_to_be_no_institution_is_lost_from_the_review_on()
+    {
+        var months = Of(
+            new(2024, 6, 30),
+            "placed 2024-06-01 to 2024-06-20 in foster family home",
+            "placed 2024-06-20 in group home",
+            "facility reviewed 2024-06-25, is public, accommodates 26");
+
+        Assert.Equal("2024-06-25 2024-06-30 NoInstitution 17100", Assert.Single(Runs(months)));
+    }
+
+    [Fact]
     public void Park_where_a_new_adult_was_unchecked_for_twelve_days_loses_those_twelve()
     {
         string[] told =

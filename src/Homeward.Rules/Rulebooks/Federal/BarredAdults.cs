@@ -1,14 +1,11 @@
 using Homeward.Rules.Deadlines;
 using Homeward.Rules.Facts;
-using Homeward.Rules.Time;
 
 namespace Homeward.Rules.Rulebooks.Federal;
 
 /// <summary>Felony convictions that bar final approval of a foster or adoptive parent, for ever or for five years (obligations, A5).</summary>
 internal static class BarredAdults
 {
-    private const int Months = 60;
-
     private static readonly string[] Felonies =
     [
         string.Empty,
@@ -68,15 +65,6 @@ internal static class BarredAdults
         },
     ];
 
-    /// <summary>The first day approval is no longer barred by a conviction for assault, battery or drugs; null while its day is not recorded.</summary>
-    public static DateOnly? FreeFrom(CaseView view, BackgroundCheck check)
-    {
-        var last = !view.Settings.FiveYearBarFromConviction ? check.CommittedOn
-            : check.ConvictedOn is null || check.CommittedOn > check.ConvictedOn ? check.CommittedOn
-            : check.ConvictedOn;
-        return last is { } on ? DayCount.AddMonths(on, Months) : null;
-    }
-
     private static void Forever(Rule rule, CaseView view, DueList dues)
     {
         foreach (var adult in view.Facts.HouseholdMembers.UpTo(view.AsOf))
@@ -88,8 +76,7 @@ internal static class BarredAdults
 
             foreach (var check in view.Facts.BackgroundChecks.UpTo(view.AsOf))
             {
-                if (IsRevealed(view, adult, check)
-                    && check.Felony is FelonyKind.ChildAbuseOrNeglect or FelonyKind.SpousalAbuse or FelonyKind.CrimeAgainstChildren or FelonyKind.Violence)
+                if (IsRevealed(view, adult, check) && Household.BarsForever(check.Felony))
                 {
                     var approvedOn = Household.ApprovedOn(view, adult);
                     var sentence = (approvedOn is null ? BarredForever : ApprovedAnyway)[(int)check.Felony];
@@ -110,7 +97,7 @@ internal static class BarredAdults
 
             foreach (var check in view.Facts.BackgroundChecks.UpTo(view.AsOf))
             {
-                if (IsRevealed(view, adult, check) && check.Felony is FelonyKind.PhysicalAssault or FelonyKind.Battery or FelonyKind.DrugRelated)
+                if (IsRevealed(view, adult, check) && !Household.BarsForever(check.Felony))
                 {
                     Within(rule, view, dues, adult, check);
                 }
@@ -122,7 +109,7 @@ internal static class BarredAdults
     {
         var felony = (int)check.Felony;
         var approvedOn = Household.ApprovedOn(view, adult);
-        if (FreeFrom(view, check) is not { } free)
+        if (Household.FreeFrom(view, check) is not { } free)
         {
             Add(rule, view, dues, adult, null, DueStatus.Open, null, DayUnknown[felony], null, curable: adult.To is null);
         }
