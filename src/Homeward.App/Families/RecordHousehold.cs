@@ -45,7 +45,12 @@ public sealed record RecordHousehold : Operation
     {
         var ended = before with
         {
-            Id = Guid.CreateVersion7(), To = on, RecordedAt = change.Now, RecordedBy = change.By, Source = KnownFrom, Supersedes = before.Id,
+            Id = Guid.CreateVersion7(),
+            To = on,
+            RecordedAt = change.Now,
+            RecordedBy = change.By,
+            Source = KnownFrom,
+            Supersedes = before.Id,
         };
         change.AddRow(ended, $"{nameof(HouseholdStay)}:{ended.Id:N}");
     }

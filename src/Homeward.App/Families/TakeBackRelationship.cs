@@ -27,7 +27,12 @@ public sealed record TakeBackRelationship : Operation
 
         var back = standing with
         {
-            Id = Guid.CreateVersion7(), RecordedAt = change.Now, RecordedBy = change.By, Source = KnownFrom, Supersedes = standing.Id, EnteredInError = true,
+            Id = Guid.CreateVersion7(),
+            RecordedAt = change.Now,
+            RecordedBy = change.By,
+            Source = KnownFrom,
+            Supersedes = standing.Id,
+            EnteredInError = true,
         };
         change.AddRow(back, $"{nameof(Relationship)}:{back.Id:N}");
         change.Subject = back.Id;

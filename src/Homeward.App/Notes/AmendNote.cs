@@ -33,8 +33,13 @@ public sealed record AmendNote : Operation
         {
             NoteWriter.Add(change, before with
             {
-                Id = Guid.CreateVersion7(), Text = Text, WriterId = change.Actor.WorkerId, WrittenBy = change.By, At = change.Now,
-                Supersedes = before.Id, Amendment = Amendment,
+                Id = Guid.CreateVersion7(),
+                Text = Text,
+                WriterId = change.Actor.WorkerId,
+                WrittenBy = change.By,
+                At = change.Now,
+                Supersedes = before.Id,
+                Amendment = Amendment,
             });
         }
     }

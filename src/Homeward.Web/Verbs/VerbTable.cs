@@ -3,7 +3,7 @@ namespace Homeward.Web.Verbs;
 /// <summary>Every verb; a new one is a file beside this and a line here.</summary>
 public static class VerbTable
 {
-    public static IReadOnlyList<Verb> All { get; } = 
+    public static IReadOnlyList<Verb> All { get; } =
     [
         BackupVerb.Verb, CheckVerb.Verb, DueVerb.Verb, ExportVerb.Verb, ImportVerb.Verb, RebuildVerb.Verb, RestoreVerb.Verb, ServeVerb.Verb, VerifyVerb.Verb,
     ];

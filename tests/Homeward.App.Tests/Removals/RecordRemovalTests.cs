@@ -132,7 +132,11 @@ public sealed class RecordRemovalTests
         var again = Night with
         {
             Removed = [new RemovedChild { ChildId = work.Ana }, new RemovedChild { Name = "Theo Whitlock", DateOfBirth = new(2024, 3, 30) }],
-            People = [], Placements = [], Reason = null, Split = null, Address = null,
+            People = [],
+            Placements = [],
+            Reason = null,
+            Split = null,
+            Address = null,
         };
         Assert.Equal(["Removed[0].ChildId"], await work.RefusedAsync(again));
         Assert.Equal(["Children"], await Fields(work, again));

@@ -38,7 +38,7 @@ public sealed class ContradictionTests
     [InlineData("'schoolDecisions': [ { 'placementId': 'a', 'decidedOn': '2024-04-01', 'remains': true } ]", "$.schoolDecisions[0].placementId", "It names a placement that is not there.")]
     [InlineData("'transitionPlans': [ { 'completedOn': '2024-04-01', 'confirmedOn': '2024-03-01' } ]", "$.transitionPlans[0].confirmedOn", "The plan was confirmed on 1 March 2024, before 1 April 2024.")]
     [InlineData("'creditReports': [ { 'bureau': 'all', 'askedOn': '2014-04-01' } ]", "$.creditReports[0].askedOn", "1 April 2014 is before the child's birth on 1 May 2015.")]
-    [InlineData("'healthEvents': [ { 'kind': 'dental', 'on': '2024-04-01', 'at': '2024-04-02T00:30:00Z' } ]", "$.healthEvents[0].at", "The time is on 2 April 2024, the day on is 1 April 2024.")]
+    [InlineData("'healthEvents': [ { 'kind': 'dental', 'on': '2024-04-01', 'at': '2024-04-02T00:30:00-05:00' } ]", "$.healthEvents[0].at", "The time is on 2 April 2024, the day on is 1 April 2024.")]
     [InlineData("'medicationOrders': [ { 'psychotropic': true, 'prescribedOn': '2024-04-02', 'stoppedOn': '2024-04-01' } ]", "$.medicationOrders[0].stoppedOn", "The medicine was stopped on 1 April 2024")]
     public void Facts_that_contradict_each_other_are_refused_with_the_place_of_one(string members, string path, string sentence)
     {

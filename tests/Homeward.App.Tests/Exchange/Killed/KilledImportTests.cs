@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Globalization;
 using Homeward.App.Data;
 using Homeward.App.Seeding.Synthetic;
@@ -46,19 +47,18 @@ public sealed class KilledImportTests(ITestOutputHelper output)
         }
     }
 
-    /// <summary>What the file gives when nobody disturbs it, and how much the database grows by it.</summary>
+    /// <summary>What the file gives when nobody disturbs it, and how long that takes from the start of the process.</summary>
     private static async Task<Whole> UndisturbedAsync(DatabaseKind kind, string file)
     {
         await using var test = await TestDatabase.NewAsync(kind);
         var nothing = await StoredRows.AllAsync(test, Stop);
         await StoredRows.GiveBackAsync(test, Stop);
-        var before = await StoredRows.BytesAsync(test, Stop);
-        var most = before;
+        var started = Stopwatch.GetTimestamp();
         using var import = ImportProcess.Start(test, file);
-        for (; import.IsRunning; await Task.Delay(20, Stop)) most = Math.Max(most, await StoredRows.BytesAsync(test, Stop));
         var (exit, said) = await import.EndAsync(Stop);
         Assert.True(exit == 0, said);
-        return new Whole(nothing, await StoredRows.AllAsync(test, Stop), most - before);
+        var took = Stopwatch.GetElapsedTime(started);
+        return new Whole(nothing, await StoredRows.AllAsync(test, Stop), took);
     }
 
     private static async Task<(int Made, int Within)> RoundAsync(DatabaseKind kind, string file, Whole undisturbed, int kills, Random random)
@@ -67,8 +67,9 @@ public sealed class KilledImportTests(ITestOutputHelper output)
         var (made, within) = (0, 0);
         while (made < kills)
         {
-            var share = random.NextDouble();
-            var wasKilled = await KilledAsync(test, file, (long)(undisturbed.Growth * share));
+            // Before this the process has only begun, and after it the import is over.
+            var share = 0.35 + (random.NextDouble() * 0.5);
+            var wasKilled = await KilledAsync(test, file, undisturbed.Took * share);
             made++;
             var left = await StoredRows.AllAsync(test, Stop);
             var isNothing = left.SequenceEqual(undisturbed.Nothing, StringComparer.Ordinal);
@@ -85,12 +86,12 @@ public sealed class KilledImportTests(ITestOutputHelper output)
     }
 
     // False where the import had ended before it was to be killed.
-    private static async Task<bool> KilledAsync(TestDatabase test, string file, long growth)
+    private static async Task<bool> KilledAsync(TestDatabase test, string file, TimeSpan after)
     {
         await StoredRows.GiveBackAsync(test, Stop);
-        var before = await StoredRows.BytesAsync(test, Stop);
+        var started = Stopwatch.GetTimestamp();
         using var import = ImportProcess.Start(test, file);
-        while (import.IsRunning && await StoredRows.BytesAsync(test, Stop) - before <= growth) await Task.Delay(10, Stop);
+        while (import.IsRunning && Stopwatch.GetElapsedTime(started) < after) await Task.Delay(10, Stop);
         var killed = import.IsRunning;
         if (killed) import.Kill();
         await import.EndAsync(Stop);
@@ -100,5 +101,5 @@ public sealed class KilledImportTests(ITestOutputHelper output)
     private static int? Setting(string name) =>
         int.TryParse(Environment.GetEnvironmentVariable(name), CultureInfo.InvariantCulture, out var number) ? number : null;
 
-    private sealed record Whole(IReadOnlyList<string> Nothing, IReadOnlyList<string> All, long Growth);
+    private sealed record Whole(IReadOnlyList<string> Nothing, IReadOnlyList<string> All, TimeSpan Took);
 }

@@ -32,15 +32,7 @@ internal static class StoredRows
         return rows;
     }
 
-    public static async Task<long> BytesAsync(TestDatabase test, CancellationToken stop)
-    {
-        if (test.Database.Kind is DatabaseKind.Sqlite)
-            return new FileInfo(Path.Combine(test.Arguments[1], "homeward.db-wal")) is { Exists: true } log ? log.Length : 0;
-        await using var db = test.Database.Open();
-        return await db.Database.SqlQueryRaw<long>("select pg_database_size(current_database()) as \"Value\"").SingleAsync(stop);
-    }
-
-    /// <summary>What a killed import left behind unused is given back, so that growth begins at nothing again.</summary>
+    /// <summary>What a killed import left behind unused is given back, so that each round begins alike.</summary>
     public static async Task GiveBackAsync(TestDatabase test, CancellationToken stop)
     {
         await using var db = test.Database.Open();
