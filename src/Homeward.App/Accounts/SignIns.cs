@@ -14,7 +14,9 @@ public sealed class SignIns(HomewardDb db, TimeProvider clock)
     {
         await using var transaction = await db.Database.BeginTransactionAsync(stop);
         if (step is not null && !await SpendAsync(step, stop)) return null;
-        var account = await db.Accounts.AsNoTracking().SingleOrDefaultAsync(known => known.Id == accountId && known.DisabledAt == null, stop);
+        var byProvider = way is SignInWay.Provider;
+        var account = await db.Accounts.AsNoTracking()
+            .SingleOrDefaultAsync(known => known.Id == accountId && known.DisabledAt == null && known.ByProvider == byProvider, stop);
         if (account is null || await Actors.OfAsync(db, account.WorkerId, address, stop) is not { } actor) return null;
         var now = clock.GetUtcNow();
         var id = await new Sessions(db, clock).BeginAsync(account, way, address, providerSession, stop);

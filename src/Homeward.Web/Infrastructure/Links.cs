@@ -18,6 +18,13 @@ public static class Links
     public const string SignInProve = "/sign-in/prove";
     public const string SignInMine = "/sign-in/mine";
     public const string SignInCodes = "/sign-in/codes";
+    public const string SignInRefused = "/sign-in?refused=provider";
+    public const string SignInDown = "/sign-in?refused=down";
+    public const string ProviderAsk = "/sign-in/provider";
+    public const string ProviderProve = "/sign-in/provider/prove";
+    public const string ProviderBack = "/sign-in/provider/back";
+    public const string ProviderSignedOut = "/sign-in/provider/signed-out";
+    public const string ProviderLogout = "/sign-in/provider/logout";
     public const string PasskeyAsk = "/sign-in/passkey/ask";
     public const string PasskeyMake = "/sign-in/passkey/make";
     public const string People = "/agency/people";

@@ -6,6 +6,7 @@ using Homeward.App.Due;
 using Homeward.Rules.Rulebooks.Federal;
 using Homeward.Web.Acts;
 using Homeward.Web.SignIn;
+using Homeward.Web.SignIn.Provider;
 using Microsoft.AspNetCore.HostFiltering;
 using Microsoft.AspNetCore.Hosting.StaticWebAssets;
 using Microsoft.AspNetCore.HttpOverrides;
@@ -95,6 +96,7 @@ public static class Site
         site.MapGet("/", static (CurrentActor current) => Results.LocalRedirect(Home.Of(current.Actor.Role)));
         site.MapRazorPages();
         site.MapPasskeyQuestions();
+        site.MapProvider(options);
         site.MapSignOut();
         site.MapDrafts();
         site.MapGet("/hello", static () => Results.Empty).AllowAnonymous();

@@ -1,3 +1,5 @@
+using Homeward.Web.SignIn.Provider;
+
 namespace Homeward.Web.Infrastructure;
 
 /// <summary>What a site needs to know before it starts.</summary>
@@ -21,4 +23,7 @@ public sealed record SiteOptions
 
     /// <summary>A PKCS #12 file with the certificate the site's keys are encrypted with before they are stored; its password is in the environment.</summary>
     public string? KeysCertificate { get; init; } = Environment.GetEnvironmentVariable("HOMEWARD_KEYS_CERTIFICATE");
+
+    /// <summary>The agency's identity provider; null where people sign in here.</summary>
+    public ProviderOptions? Provider { get; init; }
 }

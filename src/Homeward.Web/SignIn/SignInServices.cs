@@ -1,6 +1,7 @@
 using Homeward.App.Accounts;
 using Homeward.App.Data;
 using Homeward.Web.Infrastructure;
+using Homeward.Web.SignIn.Provider;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authorization;
 
@@ -28,6 +29,7 @@ public static class SignInServices
             provider.GetRequiredService<AppSecrets>(),
             provider.GetRequiredService<SiteOptions>().RealClock));
         services.AddAuthentication(SessionHandler.Session).AddScheme<AuthenticationSchemeOptions, SessionHandler>(SessionHandler.Session, null);
+        services.AddProvider(site);
         services.AddAuthorizationBuilder().SetFallbackPolicy(new AuthorizationPolicyBuilder().RequireAuthenticatedUser().Build());
         services.AddAntiforgery(form =>
         {

@@ -1,5 +1,7 @@
 using Homeward.App.Accounts;
 using Homeward.Web.Infrastructure;
+using Homeward.Web.SignIn.Provider;
+using Microsoft.AspNetCore.Authentication;
 
 namespace Homeward.Web.SignIn;
 
@@ -12,6 +14,8 @@ public static class SignOut
         if (from is not ("" or "same-origin" or "none")) return Results.StatusCode(StatusCodes.Status403Forbidden);
         await signIns.CloseAsync(current.SessionId, current.Actor, context.RequestAborted);
         SessionCookie.Clear(context, options);
-        return Results.LocalRedirect(Links.SignIn);
+        return options.Provider is not null && current.Session.Way is SignInWay.Provider
+            ? Results.SignOut(new AuthenticationProperties { RedirectUri = Links.SignIn }, [ProviderServices.Scheme])
+            : Results.LocalRedirect(Links.SignIn);
     });
 }

@@ -6,6 +6,7 @@ using Homeward.App.Seeding;
 using Homeward.App.Seeding.Synthetic;
 using Homeward.Web.Infrastructure;
 using Homeward.Web.SignIn;
+using Homeward.Web.SignIn.Provider;
 
 namespace Homeward.Web.Verbs;
 
@@ -37,6 +38,7 @@ public static class ServeVerb
             Demo = demo,
             Clock = demo ? DemoClock.StandingAt(options.Day("today") ?? DemoCaseload.Day) : TimeProvider.System,
             HttpsHost = options.Text("https-host"),
+            Provider = demo ? null : ProviderOptions.FromEnvironment(),
         });
         await site.Services.PrepareAsync();
         try

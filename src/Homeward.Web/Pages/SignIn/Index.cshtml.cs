@@ -2,6 +2,7 @@ using Homeward.App.Accounts;
 using Homeward.App.Data;
 using Homeward.Web.Infrastructure;
 using Homeward.Web.SignIn;
+using Homeward.Web.SignIn.Provider;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 
@@ -9,8 +10,8 @@ namespace Homeward.Web.Pages.SignIn;
 
 [AllowAnonymous]
 public sealed class IndexModel(
-    HomewardDb db, SiteOptions site, Throttle throttle, Proofs proofs, SignIns signIns, Passkeys passkeys, Steps steps, Demonstration demonstration, CurrentActor current)
-    : SignInPage(site, signIns, throttle)
+    HomewardDb db, SiteOptions options, Throttle throttle, Proofs proofs, SignIns signIns, Passkeys passkeys, Steps steps, Demonstration demonstration, CurrentActor current)
+    : SignInPage(options, signIns, throttle)
 {
     [BindProperty]
     public string? UserName { get; set; }
@@ -20,12 +21,18 @@ public sealed class IndexModel(
 
     public IReadOnlyList<DemoPerson> Staff { get; private set; } = [];
 
+    public ProviderOptions? Provider => Options.Provider;
+
+    public string ProviderLink => Back is null ? Links.ProviderAsk : $"{Links.ProviderAsk}?back={Uri.EscapeDataString(Back)}";
+
     public bool PasskeysArePossible => passkeys.ArePossible(HttpContext);
 
     public async Task<IActionResult> OnGetAsync(CancellationToken stop)
     {
         if (current.IsSignedIn) return LocalRedirect(Destination);
         if (await SetUp.IsFirstAsync(db, stop)) return LocalRedirect(Links.FirstSignIn);
+        if (Request.Query["refused"] is ["provider"]) ModelState.AddModelError(string.Empty, "The agency’s sign-in did not let you in. If it happens again, ask an administrator whether you have an account here.");
+        if (Request.Query["refused"] is ["down"]) ModelState.AddModelError(string.Empty, "The agency’s sign-in cannot be reached just now. Try again in a few minutes.");
         return await ShowAsync(stop);
     }
 

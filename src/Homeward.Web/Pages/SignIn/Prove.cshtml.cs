@@ -26,6 +26,10 @@ public sealed class ProveModel(
 
     public bool ByButton => current.Session.Way is SignInWay.Demonstration && demonstration.IsOpenTo(HttpContext);
 
+    public bool ByProvider => Options.Provider is not null && current.Session.Way is SignInWay.Provider;
+
+    public string ProviderLink => $"{Links.ProviderProve}?back={Uri.EscapeDataString(Destination)}";
+
     public Task<IActionResult> OnGetAsync(CancellationToken stop) => ShowAsync(stop);
 
     public async Task<IActionResult> OnPostDemoAsync(CancellationToken stop) => ByButton ? await ProvedAsync(stop) : NotFound();

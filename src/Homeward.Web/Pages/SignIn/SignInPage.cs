@@ -12,6 +12,8 @@ public abstract class SignInPage(SiteOptions site, SignIns signIns, Throttle thr
 {
     protected SignIns SignIns => signIns;
 
+    protected SiteOptions Options => site;
+
     protected DateTimeOffset Now => site.RealClock.GetUtcNow();
 
     [FromQuery(Name = "back")]

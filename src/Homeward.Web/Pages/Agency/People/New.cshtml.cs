@@ -30,6 +30,12 @@ public sealed class NewModel(HomewardDb db, SiteOptions site, CurrentActor curre
     [BindProperty]
     public Guid? AgencyId { get; set; }
 
+    /// <summary>Where there is a provider: through it, or by a sealed account of this site's own.</summary>
+    [BindProperty]
+    public string? Door { get; set; }
+
+    public bool HasProvider => site.Provider is not null;
+
     public JoinedWorker? Joined { get; private set; }
 
     public IReadOnlyList<Choice> Supervisors { get; private set; } = [];
@@ -42,8 +48,12 @@ public sealed class NewModel(HomewardDb db, SiteOptions site, CurrentActor curre
     {
         await OfferAsync(stop);
         if (Role is null) ModelState.AddModelError(nameof(Role), "Choose what they do here.");
+        if (HasProvider && Choices.Doors.All(door => !string.Equals(door.Value, Door, StringComparison.Ordinal))) ModelState.AddModelError(nameof(Door), "Choose how they sign in.");
         if (!ModelState.IsValid) return;
-        var joiner = new Joiner(Name ?? string.Empty, UserName ?? string.Empty, Role!.Value, SupervisorId, AgencyId);
+        var joiner = new Joiner(Name ?? string.Empty, UserName ?? string.Empty, Role!.Value, SupervisorId, AgencyId)
+        {
+            ByProvider = HasProvider && string.Equals(Door, Choices.ThroughProvider, StringComparison.Ordinal),
+        };
         var (joined, refusals) = await new Joining(db, site.RealClock).JoinAsync(current.Actor, joiner, stop);
         Joined = joined;
         foreach (var refusal in refusals) ModelState.AddModelError(refusal.Field ?? string.Empty, refusal.Sentence);
