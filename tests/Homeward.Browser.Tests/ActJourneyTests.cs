@@ -61,6 +61,27 @@ public sealed class ActJourneyTests(BrowserSite site)
         await phone.Context.CloseAsync();
     }
 
+    [Fact]
+    public async Task Corrected_removal_stands_from_now_on_and_the_day_known_before_stays_readable()
+    {
+        var page = await site.OpenAsync("/caseload");
+        await page.GetByRole(AriaRole.Link, new() { Name = "Peter" }).First.ClickAsync();
+        var peter = new Uri(page.Url).AbsolutePath;
+        Assert.Contains("since Mon 27 Apr 2026", await page.Locator(".hw-facts").InnerTextAsync(), StringComparison.Ordinal);
+        await page.GotoAsync(peter + "/history");
+        await page.Locator(".hw-history__item:has(strong:text-is('Removal'))")
+            .GetByRole(AriaRole.Link, new() { Name = "Correct" }).First.ClickAsync();
+        await page.Locator("[name='On.Day']").FillAsync("26");
+        await page.GetByLabel("Why it is corrected").FillAsync("The sheriff's report gives the day before.");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Save the correction" }).ClickAsync();
+
+        Assert.Contains("It is corrected", await page.Locator(".hw-status").InnerTextAsync(), StringComparison.Ordinal);
+        Assert.Contains("since Sun 26 Apr 2026", await page.Locator(".hw-facts").InnerTextAsync(), StringComparison.Ordinal);
+        await page.GotoAsync(peter + "?known-on=2026-10-04");
+        Assert.Contains("since Mon 27 Apr 2026", await page.Locator(".hw-facts").InnerTextAsync(), StringComparison.Ordinal);
+        await page.Context.CloseAsync();
+    }
+
     private static async Task RemoveAsync(Journey journey)
     {
         var page = journey.Page;

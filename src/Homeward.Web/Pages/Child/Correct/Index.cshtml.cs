@@ -76,7 +76,7 @@ public sealed class IndexModel(Acting acting) : ChildActPage(acting)
         if (!ModelState.IsValid) return null;
         var named = new JsonObject();
         foreach (var question in Questions)
-            named[JsonNamingPolicy.CamelCase.ConvertName(question.Name)] = answers[question.Name]?.DeepClone();
+            named[JsonNamingPolicy.CamelCase.ConvertName(question.Name)] = InCaseFileWords(question, answers[question.Name]);
         return new CorrectFact
         {
             Children = [.. Seen.Where(seen => seen.ChildId == ChildId)],
@@ -92,6 +92,11 @@ public sealed class IndexModel(Acting acting) : ChildActPage(acting)
 
     private static bool IsAsked(CaseFileField field) =>
         field.ValueType.IsEnum || field.ValueType == typeof(string) || field.ValueType == typeof(bool) || field.ValueType == typeof(DateOnly) || field.ValueType == typeof(DateTimeOffset);
+
+    // A correction is written in the words of the case file, which begin small.
+    private static JsonNode? InCaseFileWords(Question question, JsonNode? answer) => question.Kind is QuestionKind.OneOf && answer is not null
+        ? JsonNamingPolicy.CamelCase.ConvertName(answer.GetValue<string>())
+        : answer?.DeepClone();
 
     private void Day(string name, DateOnly day)
     {
