@@ -2,6 +2,7 @@ using System.Data;
 using System.Security.Cryptography;
 using Homeward.App.Data;
 using Homeward.App.Facts;
+using Homeward.App.Ledger;
 using Homeward.Rules.Deadlines;
 using Homeward.Rules.FederalFiles.Afcars2020.Model;
 using Homeward.Rules.FederalFiles.Afcars2020.Reader;
@@ -52,6 +53,10 @@ public sealed class ImportOperation(Database database, Rulebook rulebook, TimePr
         foreach (var refusal in tally.Refusals) rows.Add(import.Id, refusal);
         await rows.FlushAsync(stop);
         await PastImports.CountAsync(db, import.Id, tally, stop);
+        await LedgerWriter.AppendAsync(
+            db,
+            new Deed { At = import.ImportedAt, By = import.ImportedBy, Process = "federal-file.import", Records = [$"{nameof(Exchange.Import)}:{import.Id:N}"] },
+            stop);
         await transaction.CommitAsync(stop);
         return Report(request, header, import, tally);
     }

@@ -13,6 +13,9 @@ internal static class StoredRows
 {
     private static readonly string[] Instants = ["recorded_at", "imported_at"];
 
+    // The chain's hashes are over its instants.
+    private static readonly string[] InstantsOfTheLedger = ["at", "hash", "previous_hash"];
+
     public static async Task<IReadOnlyList<string>> AllAsync(TestDatabase test, CancellationToken stop)
     {
         await using var db = test.Database.Open();
@@ -46,6 +49,7 @@ internal static class StoredRows
         for (var at = 0; at < reader.FieldCount; at++)
         {
             if (Instants.Contains(reader.GetName(at), StringComparer.Ordinal)) continue;
+            if (table.StartsWith("ledger_", StringComparison.Ordinal) && InstantsOfTheLedger.Contains(reader.GetName(at), StringComparer.Ordinal)) continue;
             line.Append('|').Append(reader.GetValue(at) switch
             {
                 byte[] bytes => Convert.ToHexString(bytes),
