@@ -82,6 +82,42 @@ public sealed class ActJourneyTests(BrowserSite site)
         await page.Context.CloseAsync();
     }
 
+    [Fact]
+    public async Task Draft_of_a_removal_comes_back_with_every_child_in_sight()
+    {
+        var state = await site.SignInAsync("Priya Nair");
+        var page = await site.OpenAsync("/removal", state: state);
+        await page.GetByLabel("Name of child 1").FillAsync("Vera Holt");
+        await page.Locator("summary", new() { HasText = "Child 2" }).ClickAsync();
+        await page.GetByLabel("Name of child 2").FillAsync("Ivan Holt");
+        await page.GetByText("Draft kept at").WaitForAsync();
+
+        var phone = await site.OpenAsync("/removal", width: 390, state: state);
+        Assert.True(await phone.GetByLabel("Name of child 2").IsVisibleAsync());
+        Assert.Equal("Ivan Holt", await phone.GetByLabel("Name of child 2").InputValueAsync());
+        await page.Context.CloseAsync();
+        await phone.Context.CloseAsync();
+    }
+
+    [Fact]
+    public async Task Page_that_is_for_other_roles_is_not_there()
+    {
+        var manager = await site.OpenAsync("/caseload");
+        Assert.Equal(404, (await manager.GotoAsync("/import"))!.Status);
+        await manager.GotoAsync("/caseload");
+        await manager.GetByRole(AriaRole.Link, new() { Name = "Grace Whitfield" }).First.ClickAsync();
+        var grace = new Uri(manager.Url).AbsolutePath;
+        foreach (var name in new[] { "Carol Amadi", "Ines Varga", "Alex Moreno" })
+        {
+            var other = await site.OpenAsync("/sign-in/mine", state: await site.SignInAsync(name));
+            foreach (var page in new[] { "/removal", "/import", $"{grace}/visit", $"{grace}/order", $"{grace}/record/discharge" })
+                Assert.Equal(404, (await other.GotoAsync(page))!.Status);
+            await other.Context.CloseAsync();
+        }
+
+        await manager.Context.CloseAsync();
+    }
+
     private static async Task RemoveAsync(Journey journey)
     {
         var page = journey.Page;

@@ -79,7 +79,7 @@ public sealed class JourneyTests(BrowserSite site)
     [Fact]
     public async Task File_that_is_not_one_is_refused_with_a_sentence()
     {
-        var page = await site.OpenAsync("/import");
+        var page = await site.OpenAsync("/import", state: await site.SignInAsync("Omar Bell"));
         await page.Locator("input[type=file]").SetInputFilesAsync(new FilePayload { Name = "letter.xml", MimeType = "text/xml", Buffer = "Dear court,"u8.ToArray() });
         await page.GetByRole(AriaRole.Button, new() { Name = "Import the file" }).ClickAsync();
         Assert.Contains("Nothing was taken in.", await page.Locator("main").InnerTextAsync(), StringComparison.Ordinal);
@@ -89,7 +89,7 @@ public sealed class JourneyTests(BrowserSite site)
     [Fact]
     public async Task Import_without_script_says_what_is_missing()
     {
-        var page = await site.OpenAsync("/import", script: false);
+        var page = await site.OpenAsync("/import", script: false, state: await site.SignInAsync("Omar Bell"));
         await page.GetByRole(AriaRole.Button, new() { Name = "Import the file" }).ClickAsync();
         Assert.Contains("Choose the AFCARS", await page.Locator("main").InnerTextAsync(), StringComparison.Ordinal);
         await page.Context.CloseAsync();

@@ -1,3 +1,4 @@
+using Homeward.App.Access;
 using Homeward.App.Data;
 using Microsoft.EntityFrameworkCore;
 
@@ -9,21 +10,49 @@ public sealed record DeskAlert(Guid Id, Guid ChildId, string? ChildName, string?
 /// <summary>A task of a worker that is not done.</summary>
 public sealed record DeskTask(Guid Id, Guid ChildId, string? ChildName, string? AgencyNumber, string Words, DateOnly DueOn);
 
-/// <summary>What lies on a worker's own desk beside what the law makes owed: alerts to see, and tasks that an order or a colleague gave.</summary>
+/// <summary>
+/// What lies on a worker's own desk beside what the law makes owed: alerts to see, and tasks that an order or a colleague gave. Of a case that is no longer
+/// open to the worker nothing is shown.
+/// </summary>
 public static class DeskQuery
 {
-    public static async Task<IReadOnlyList<DeskAlert>> AlertsAsync(HomewardDb db, Guid worker, CancellationToken stop = default) =>
-        await (from alert in db.Alerts
-               where alert.WorkerId == worker && alert.SeenAt == null
-               join child in db.Children on alert.ChildId equals child.Id
-               orderby alert.At descending
-               select new DeskAlert(alert.Id, child.Id, child.Name, child.AgencyNumber, alert.Sentence, alert.At)).ToListAsync(stop);
+    private static readonly CompiledByModel<Func<HomewardDb, Guid, IAsyncEnumerable<DeskAlert>>> Alerts = new(static () =>
+        EF.CompileAsyncQuery((HomewardDb db, Guid worker) =>
+            from alert in db.Alerts
+            where alert.WorkerId == worker && alert.SeenAt == null
+            join child in db.Children on alert.ChildId equals child.Id
+            orderby alert.At descending
+            select new DeskAlert(alert.Id, child.Id, child.Name, child.AgencyNumber, alert.Sentence, alert.At)));
+
+    private static readonly CompiledByModel<Func<HomewardDb, Guid, DateOnly, IAsyncEnumerable<DeskTask>>> Tasks = new(static () =>
+        EF.CompileAsyncQuery((HomewardDb db, Guid worker, DateOnly through) =>
+            from task in db.CaseTasks
+            where task.OwnerId == worker && task.DoneAt == null && task.DueOn <= through
+            join child in db.Children on task.ChildId equals child.Id
+            orderby task.DueOn, task.Id
+            select new DeskTask(task.Id, child.Id, child.Name, child.AgencyNumber, task.Words, task.DueOn)));
+
+    public static async Task<IReadOnlyList<DeskAlert>> AlertsAsync(
+        HomewardDb db, Actor actor, DateTimeOffset now, DateOnly today, CancellationToken stop = default)
+    {
+        var alerts = await Alerts.For(db)(db, actor.WorkerId).ToListAsync(stop);
+        var open = await OpenAsync(db, actor, [.. alerts.Select(static alert => alert.ChildId)], now, today, stop);
+        return [.. alerts.Where(alert => open.Contains(alert.ChildId))];
+    }
 
     /// <summary>Those due by a day, and all that are late.</summary>
-    public static async Task<IReadOnlyList<DeskTask>> TasksAsync(HomewardDb db, Guid worker, DateOnly through, CancellationToken stop = default) =>
-        await (from task in db.CaseTasks
-               where task.OwnerId == worker && task.DoneAt == null && task.DueOn <= through
-               join child in db.Children on task.ChildId equals child.Id
-               orderby task.DueOn, task.Id
-               select new DeskTask(task.Id, child.Id, child.Name, child.AgencyNumber, task.Words, task.DueOn)).ToListAsync(stop);
+    public static async Task<IReadOnlyList<DeskTask>> TasksAsync(
+        HomewardDb db, Actor actor, DateOnly through, DateTimeOffset now, DateOnly today, CancellationToken stop = default)
+    {
+        var tasks = await Tasks.For(db)(db, actor.WorkerId, through).ToListAsync(stop);
+        var open = await OpenAsync(db, actor, [.. tasks.Select(static task => task.ChildId)], now, today, stop);
+        return [.. tasks.Where(task => open.Contains(task.ChildId))];
+    }
+
+    // Most mornings there is nothing to ask about.
+    private static async Task<HashSet<Guid>> OpenAsync(
+        HomewardDb db, Actor actor, IReadOnlyCollection<Guid> children, DateTimeOffset now, DateOnly today, CancellationToken stop) =>
+        children.Count == 0
+            ? []
+            : await CaseAccess.OpenTo(db, actor, now, today).Where(child => children.Contains(child.Id)).Select(static child => child.Id).ToHashSetAsync(stop);
 }

@@ -14,22 +14,28 @@ public static class LikelyMatches
 {
     private const int Most = 5;
 
-    public static async Task<IReadOnlyList<LikelyMatch>> OfAsync(
-        HomewardDb db, Actor actor, string name, DateOnly? born, DateTimeOffset now, DateOnly today, CancellationToken stop = default)
+    /// <summary>For each of those sought, the most likely first; one walk over the open cases for all of them.</summary>
+    public static async Task<IReadOnlyList<IReadOnlyList<LikelyMatch>>> OfAsync(
+        HomewardDb db, Actor actor, IReadOnlyList<(string Name, DateOnly? Born)> sought, DateTimeOffset now, DateOnly today, CancellationToken stop = default)
     {
         var open = from child in CaseAccess.OpenTo(db, actor, now, today)
                    join summary in db.Summaries on child.Id equals summary.ChildId
                    where child.Name != null
                    select new { child.Id, child.Version, child.Name, child.AgencyNumber, summary.DateOfBirth };
-        var sought = Plain(name);
-        var found = new List<(int Weight, LikelyMatch Match)>();
+        var names = sought.Select(static one => Plain(one.Name)).ToList();
+        var found = sought.Select(static _ => new List<LikelyMatch>()).ToList();
         await foreach (var child in open.AsNoTracking().AsAsyncEnumerable().WithCancellation(stop))
         {
-            var reasons = Reasons(sought, born, Plain(child.Name!), child.DateOfBirth).ToList();
-            if (reasons.Count > 0) found.Add((reasons.Count, new LikelyMatch(child.Id, child.Version, child.Name, child.AgencyNumber, child.DateOfBirth, reasons)));
+            var known = Plain(child.Name!);
+            for (var at = 0; at < names.Count; at++)
+            {
+                var reasons = Reasons(names[at], sought[at].Born, known, child.DateOfBirth).ToList();
+                if (reasons.Count > 0) found[at].Add(new LikelyMatch(child.Id, child.Version, child.Name, child.AgencyNumber, child.DateOfBirth, reasons));
+            }
         }
 
-        return [.. found.OrderByDescending(static one => one.Weight).ThenBy(static one => one.Match.Name, StringComparer.Ordinal).Take(Most).Select(static one => one.Match)];
+        return [.. found.Select(static matches =>
+            (IReadOnlyList<LikelyMatch>)[.. matches.OrderByDescending(static match => match.Reasons.Count).ThenBy(static match => match.Name, StringComparer.Ordinal).Take(Most)])];
     }
 
     private static IEnumerable<string> Reasons(string[] sought, DateOnly? born, string[] known, DateOnly? knownBorn)

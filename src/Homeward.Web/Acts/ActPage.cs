@@ -7,6 +7,7 @@ using Homeward.Web.Infrastructure;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.Extensions.Primitives;
 
 namespace Homeward.Web.Acts;
 
@@ -16,8 +17,6 @@ namespace Homeward.Web.Acts;
 /// </summary>
 public abstract class ActPage(Acting acting) : PageModel
 {
-    private string? draftFrom;
-
     /// <summary>Made with the page: sent again, it changes nothing again.</summary>
     [BindProperty]
     public Guid Key { get; set; }
@@ -30,7 +29,7 @@ public abstract class ActPage(Acting acting) : PageModel
     public IReadOnlyList<LedgerEntry> Since { get; private set; } = [];
 
     /// <summary>When the draft that fills the form was kept; null where it is filled by nothing.</summary>
-    public string? DraftFrom => draftFrom;
+    public string? DraftFrom { get; private set; }
 
     public DateOnly Today => Acting.Clock.Today();
 
@@ -43,17 +42,13 @@ public abstract class ActPage(Acting acting) : PageModel
 
     public async Task<IActionResult> OnGetAsync(CancellationToken stop)
     {
+        // What was written is bound before the page opens, as it is when the form is sent.
+        var draft = await acting.Drafts.OfAsync(acting.Actor, Address, stop);
+        if (draft is not null) await BindAsync(draft);
         if (!await OpenAsync(stop)) return NotFound();
         Key = Guid.CreateVersion7();
         BasedOn = string.Join(' ', Shown);
-        Prefill();
-        if (await acting.Drafts.OfAsync(acting.Actor, Address, stop) is { } draft)
-        {
-            foreach (var (field, answers) in DraftStore.Read(draft)) ModelState.SetModelValue(field, answers, string.Join(',', answers));
-            draftFrom = Dates.Moment(TimeZoneInfo.ConvertTime(draft.SavedAt, acting.Clock.LocalTimeZone));
-            await RestoreAsync();
-        }
-
+        if (draft is null) Prefill();
         return Page();
     }
 
@@ -114,8 +109,18 @@ public abstract class ActPage(Acting acting) : PageModel
     {
     }
 
-    /// <summary>Binds what a draft holds to the page's own properties, where its markup reads them rather than ModelState.</summary>
-    protected virtual Task RestoreAsync() => Task.CompletedTask;
+    /// <summary>Shows a value in a field, where the form reads it from ModelState.</summary>
+    protected void Set(string field, object? value) =>
+        ModelState.SetModelValue(field, new ValueProviderResult(Convert.ToString(value, CultureInfo.InvariantCulture)));
+
+    private async Task BindAsync(Draft draft)
+    {
+        var answers = DraftStore.Read(draft).ToDictionary(static answer => answer.Key, static answer => new StringValues(answer.Value), StringComparer.Ordinal);
+        DraftFrom = Dates.Moment(TimeZoneInfo.ConvertTime(draft.SavedAt, acting.Clock.LocalTimeZone));
+        await acting.Binder.BindAsync(this, new FormCollection(answers));
+        ModelState.Clear();
+        foreach (var (field, answer) in answers) ModelState.SetModelValue(field, answer.ToArray(), answer.ToString());
+    }
 
     private async Task ShowChangesAsync(Operation operation, Outcome outcome, CancellationToken stop)
     {
@@ -126,7 +131,4 @@ public abstract class ActPage(Acting acting) : PageModel
         var now = operation.Children.Select(seen => outcome.Stale.FirstOrDefault(stale => stale.ChildId == seen.ChildId) is { Version: > 0 } later ? later : seen);
         Set(nameof(BasedOn), BasedOn = string.Join(' ', now));
     }
-
-    protected void Set(string field, object? value) =>
-        ModelState.SetModelValue(field, new ValueProviderResult(Convert.ToString(value, CultureInfo.InvariantCulture)));
 }

@@ -12,6 +12,7 @@ public static class ActServices
     {
         services.AddScoped<CaseDoor>();
         services.AddScoped<DraftStore>();
+        services.AddSingleton<DraftBinder>();
         services.AddScoped<Acting>();
         services.AddScoped(static provider => new OperationRunner(
             provider.GetRequiredService<HomewardDb>(), UnitedStates.Rulebook, provider.GetRequiredService<TimeProvider>()));

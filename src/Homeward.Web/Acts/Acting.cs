@@ -8,7 +8,7 @@ using Homeward.Web.SignIn;
 namespace Homeward.Web.Acts;
 
 /// <summary>What a page of an act needs: who acts, the way into a case, drafts, and the one runner of operations.</summary>
-public sealed class Acting(HomewardDb db, CurrentActor current, CaseDoor door, OperationRunner runner, DraftStore drafts, TimeProvider clock)
+public sealed class Acting(HomewardDb db, CurrentActor current, CaseDoor door, OperationRunner runner, DraftStore drafts, DraftBinder binder, TimeProvider clock)
 {
     public HomewardDb Db => db;
 
@@ -17,6 +17,8 @@ public sealed class Acting(HomewardDb db, CurrentActor current, CaseDoor door, O
     public CaseDoor Door => door;
 
     public DraftStore Drafts => drafts;
+
+    public DraftBinder Binder => binder;
 
     public TimeProvider Clock => clock;
 

@@ -21,10 +21,14 @@ public abstract class ChildActPage(Acting acting) : ActPage(acting)
 
     public string Name => Names.OfChild(Facts.Child.Name ?? Child.Name, Child.AgencyNumber);
 
+    /// <summary>The operation the page asks for; its roles are the page's.</summary>
+    protected abstract Type Asks { get; }
+
     protected override IReadOnlyList<ChildVersion> Shown => [new(ChildId, Child.Version)];
 
     protected override async Task<bool> OpenAsync(CancellationToken stop)
     {
+        if (!RecordMenu.RolesOf(Asks).Contains(Acting.Actor.Role)) return false;
         var open = await Acting.Door.OpenAsync(Acting.Actor, ChildId, Request.Path.Value!, stop);
         if (open is null || !CaseAccess.Writes(open.Right)) return false;
         if (await new FactsLoader(Acting.Db).LoadAsync(ChildId, stop) is not { } history) return false;

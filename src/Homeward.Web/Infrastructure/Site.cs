@@ -70,7 +70,8 @@ public static class Site
             UnitedStates.Rulebook,
             provider.GetRequiredService<TimeProvider>(),
             provider.GetRequiredService<ILogger<NightlySweep>>()));
-        services.AddRazorPages();
+        services.AddRazorPages().AddMvcOptions(static mvc => mvc.ModelBindingMessageProvider.SetAttemptedValueIsInvalidAccessor(
+            static (typed, _) => $"“{typed}” is no answer to this question. Give another, or leave it open."));
         services.Configure<CookieTempDataProviderOptions>(status => status.Cookie.Name = StatusMessage.Cookie);
         services.AddExceptionHandler<ErrorReference>();
         services.AddStaticCompression();

@@ -15,8 +15,10 @@ public sealed class UsaHeader : TagHelper
     [
         (Links.Today, "Today", "today"),
         (Links.Caseload, "Caseload", "caseload"),
-        (Links.Import, "Import", "import"),
     ];
+
+    // Takes in what concerns every caseload.
+    private static readonly (string Href, string Words, string Section)[] SupervisorsItems = [.. Items, (Links.Import, "Import", "import")];
 
     // Keeps accounts and reads no case.
     private static readonly (string Href, string Words, string Section)[] AdministratorsItems = [(Links.People, "People", "agency")];
@@ -40,7 +42,7 @@ public sealed class UsaHeader : TagHelper
     {
         content.Raw("<nav aria-label=\"Primary navigation\" class=\"hw-nav\"><ul class=\"usa-nav__primary\">");
         var current = Section(ViewContext.HttpContext.Request.Path);
-        foreach (var (href, words, section) in Actor.Role is Role.Administrator ? AdministratorsItems : Items)
+        foreach (var (href, words, section) in ItemsOf(Actor.Role))
         {
             var here = string.Equals(section, current, StringComparison.Ordinal);
             content
@@ -55,6 +57,13 @@ public sealed class UsaHeader : TagHelper
             .Raw("</a><form class=\"hw-sign-out\" method=\"post\"").Attribute("action", Links.SignOut)
             .Raw("><button class=\"usa-button usa-button--unstyled\" type=\"submit\">Sign out</button></form>");
     }
+
+    private static (string Href, string Words, string Section)[] ItemsOf(Role role) => role switch
+    {
+        Role.Administrator => AdministratorsItems,
+        Role.Supervisor => SupervisorsItems,
+        _ => Items,
+    };
 
     // A child's page is reached from the caseload and belongs to it.
     private static string Section(PathString path)

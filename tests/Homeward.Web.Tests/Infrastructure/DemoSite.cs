@@ -6,7 +6,7 @@ using Microsoft.AspNetCore.Builder;
 
 namespace Homeward.Web.Tests.Infrastructure;
 
-/// <summary>The demonstration on a free port, and a client in which Keisha Lang is signed in.</summary>
+/// <summary>The demonstration on a free port, and a client in which Omar Bell is signed in, who oversees Keisha Lang’s children and takes in files.</summary>
 public sealed class DemoSite : IAsyncLifetime
 {
     private readonly string folder = Directory.CreateTempSubdirectory("homeward-demo-").FullName;
@@ -24,7 +24,7 @@ public sealed class DemoSite : IAsyncLifetime
         await Site.StartAsync();
         Client = new HttpClient(handler) { BaseAddress = new Uri(Site.Urls.First()) };
         var page = await new HtmlParser().ParseDocumentAsync(await Client.GetStringAsync(new Uri("/sign-in", UriKind.Relative)));
-        var person = page.QuerySelectorAll("button").Single(static button => button.TextContent.Contains("Keisha Lang", StringComparison.Ordinal));
+        var person = page.QuerySelectorAll("button").Single(static button => button.TextContent.Contains("Omar Bell", StringComparison.Ordinal));
         using var choice = new FormUrlEncodedContent([new("Person", person.GetAttribute("value")!), new("form", await TokenAsync("/sign-in"))]);
         var answer = await Client.PostAsync(new Uri("/sign-in?handler=Demo", UriKind.Relative), choice);
         Assert.Equal(HttpStatusCode.Redirect, answer.StatusCode);

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
+using Homeward.Web.Infrastructure;
 using Homeward.Web.Usa;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
 
@@ -8,8 +9,6 @@ namespace Homeward.Web.Acts.Forms;
 /// <summary>Reads what was typed into an act's form as the JSON the operation is made of: what was left open is left out, what cannot be read is said beside its field.</summary>
 internal sealed class AnswerReader(IFormCollection form, ModelStateDictionary state, TimeZoneInfo zone)
 {
-    private static readonly string[] Times = ["h:mm tt", "h:mmtt", "h tt", "htt", "H:mm"];
-
     public JsonObject Read(IEnumerable<Question> questions)
     {
         var answers = new JsonObject();
@@ -32,7 +31,8 @@ internal sealed class AnswerReader(IFormCollection form, ModelStateDictionary st
         QuestionKind.Moment => Moment(question),
         QuestionKind.YesNo => form[question.Name].ToString() switch { "true" => true, "false" => false, _ => null },
         QuestionKind.AnyOf => Many(question),
-        _ => form[question.Name].ToString().Trim() is { Length: > 0 } text ? text : null,
+        QuestionKind.Number => Number(question),
+        _ => Typed.Text(form[question.Name]),
     };
 
     private DateOnly? Day(Question question)
@@ -49,15 +49,24 @@ internal sealed class AnswerReader(IFormCollection form, ModelStateDictionary st
         var time = form[question.Name + ".Time"].ToString().Trim();
         var day = Day(question);
         if (day is null && time.Length == 0) return null;
-        if (day is null) state.AddModelError(question.Name, $"Give the day as well as the time of “{question.Field.Label}”.");
-        else if (!TimeOnly.TryParseExact(time, Times, CultureInfo.InvariantCulture, DateTimeStyles.AllowWhiteSpaces, out var at))
-            state.AddModelError(question.Name, "Write the time like 9:40 PM.");
-        else if (Local(day.Value.ToDateTime(at)) is { } moment) return moment.ToString("O", CultureInfo.InvariantCulture);
-        else state.AddModelError(question.Name, "On that day the clocks were put forward, and this time did not happen. Look at it again.");
-        return null;
+        if (day is null)
+        {
+            state.AddModelError(question.Name, $"Give the day as well as the time of “{question.Field.Label}”.");
+            return null;
+        }
+
+        var moment = Typed.Moment(day.Value, time, zone, out var refusal);
+        if (refusal is not null) state.AddModelError(question.Name, refusal);
+        return moment?.ToString("O", CultureInfo.InvariantCulture);
     }
 
-    private DateTimeOffset? Local(DateTime local) => zone.IsInvalidTime(local) ? null : new DateTimeOffset(local, zone.GetUtcOffset(local));
+    private JsonNode? Number(Question question)
+    {
+        if (Typed.Text(form[question.Name]) is not { } typed) return null;
+        if (int.TryParse(typed, NumberStyles.None, CultureInfo.InvariantCulture, out var number)) return number;
+        state.AddModelError(question.Name, $"Write “{question.Field.Label}” as a whole number, like 7.");
+        return null;
+    }
 
     private JsonNode? Many(Question question)
     {

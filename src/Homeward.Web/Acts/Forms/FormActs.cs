@@ -10,6 +10,7 @@ using Homeward.App.Referrals;
 using Homeward.App.Relatives;
 using Homeward.App.Reviews;
 using Homeward.App.TrialHomeVisits;
+using Homeward.App.Visits;
 
 namespace Homeward.Web.Acts.Forms;
 
@@ -44,6 +45,11 @@ public static class FormActs
         FormAct.For<FilePetition>("petition", "Petition", "Record a petition about", "Save the petition", "The petition is recorded.",
             new("Kind", "Which petition"), new("FiledOn", "Day it was filed"), new("FiledByOther", "Filed by somebody other than the agency"),
             new("JoinedOn", "Day the agency joined it"), new("Parents", "About which parents", null, FieldSource.Parents), Source, Note),
+        FormAct.For<RecordFamilyVisit>("family-visit", "Family visit", "Record a family visit of", "Save the family visit", "The family visit is recorded.",
+            new("Person", "With whom", null, FieldSource.Family), new("HeldOn", "Day it was held"), Source, Note),
+        FormAct.For<SetFamilyTime>("family-time", "Family time", "Set family time of", "Save the family time", "The family time is set.",
+            new("Person", "With whom", null, FieldSource.Family), new("From", "From"), new("To", "Until"),
+            new("EveryDays", "At least every so many days"), new("SuspendedByCourt", "Suspended by the court"), Source, Note),
         FormAct.For<AddRelative>("relative", "Relative found", "Add a relative of", "Save the relative", "The relative is on record.",
             new("Name", "Name"), new("Relation", "Relation to the child"), new("IdentifiedOn", "Day we learned of them"), new("IsAdult", "Adult"), Source, Note),
         FormAct.For<SendRelativeNotice>("relative-notice", "Notice to relatives", "Record notices to relatives of", "Save the notices", "The notices are recorded.",

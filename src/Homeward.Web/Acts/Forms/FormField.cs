@@ -7,6 +7,7 @@ public enum FieldSource
     Type,
     Parents,
     Relatives,
+    Family,
     HearingsSet,
 }
 

@@ -14,6 +14,7 @@ public enum QuestionKind
     YesNo,
     OneOf,
     AnyOf,
+    Number,
     Line,
     Text,
 }
@@ -39,6 +40,7 @@ public sealed record Question(FormField Field, QuestionKind Kind, bool Required,
         if (field.From is not FieldSource.Type) return new Question(field, type == typeof(Guid) ? QuestionKind.OneOf : QuestionKind.AnyOf, required, choices(field.From));
         if (type == typeof(DateOnly)) return new Question(field, QuestionKind.Day, required, []);
         if (type == typeof(DateTimeOffset)) return new Question(field, QuestionKind.Moment, required, []);
+        if (type == typeof(int)) return new Question(field, QuestionKind.Number, required, []);
         if (type == typeof(bool)) return new Question(field, QuestionKind.YesNo, required, [new("true", "Yes"), new("false", "No")]);
         if (type.IsEnum)
         {

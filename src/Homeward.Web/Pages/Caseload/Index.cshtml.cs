@@ -2,6 +2,7 @@ using Homeward.App;
 using Homeward.App.Access;
 using Homeward.App.Children;
 using Homeward.App.Data;
+using Homeward.App.Removals;
 using Homeward.Web.Acts;
 using Homeward.Web.Infrastructure;
 using Homeward.Web.SignIn;
@@ -18,7 +19,7 @@ public sealed class IndexModel(HomewardDb db, CurrentActor current, TimeProvider
 
     public IReadOnlyList<CaseloadRow> Children { get; private set; } = [];
 
-    public bool MayWrite => RecordMenu.WrittenBy.Contains(current.Actor.Role);
+    public bool MayWrite => RecordMenu.RolesOf(typeof(RecordRemoval)).Contains(current.Actor.Role);
 
     public string Order { get; private set; } = "worry";
 

@@ -23,7 +23,7 @@ public sealed class IndexModel(HomewardDb db, CurrentActor current, CaseDoor doo
 
     public CaseFacts? Facts { get; private set; }
 
-    public bool MayWrite { get; private set; }
+    public IReadOnlyList<(string Page, string Words)> Acts { get; private set; } = [];
 
     public DateOnly Day { get; private set; } = clock.Today();
 
@@ -88,7 +88,7 @@ public sealed class IndexModel(HomewardDb db, CurrentActor current, CaseDoor doo
         if (open is null || history is null) return NotFound();
 
         Record = open.Child;
-        MayWrite = CaseAccess.Writes(open.Right) && RecordMenu.WrittenBy.Contains(current.Actor.Role);
+        if (CaseAccess.Writes(open.Right)) Acts = RecordMenu.For(current.Actor.Role);
         Worker = await WorkersQuery.OfChildAsync(db, id, stop);
         Facts = Read(history, knownOn);
         if (Facts is not null) Evaluate(Facts);

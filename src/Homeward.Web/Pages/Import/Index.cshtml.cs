@@ -1,12 +1,15 @@
+using Homeward.App.Access;
 using Homeward.App.Data;
 using Homeward.App.Exchange.Afcars;
 using Homeward.Rules.Rulebooks.Federal;
+using Homeward.Web.Acts;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace Homeward.Web.Pages.Import;
 
-/// <summary>Takes in a federal file and says what became of it; the same operation as on the command line.</summary>
+/// <summary>For those who oversee: a file changes children of every caseload, and whoever takes it in must see them. Takes in a federal file and says what became of it; the same operation as on the command line.</summary>
+[OpenTo(Role.Supervisor)]
 [RequestSizeLimit(LargestFile)]
 [RequestFormLimits(MultipartBodyLengthLimit = LargestFile)]
 public sealed class IndexModel(Database database, TimeProvider clock) : PageModel

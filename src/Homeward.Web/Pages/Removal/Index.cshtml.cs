@@ -23,7 +23,6 @@ public sealed partial class IndexModel(Acting acting) : ActPage(acting)
     private const int MostChildren = 6;
     private const int MostPeople = 4;
     private const int MostHomes = 3;
-    private static readonly string[] Times = ["h:mm tt", "h:mmtt", "h tt", "htt", "H:mm"];
 
     private readonly Dictionary<int, IReadOnlyList<LikelyMatch>> matches = [];
     private List<int> childRows = [];
@@ -58,13 +57,7 @@ public sealed partial class IndexModel(Acting acting) : ActPage(acting)
     public string? Reason { get; set; }
 
     [BindProperty]
-    public string? Efforts { get; set; }
-
-    [BindProperty]
-    public string? ContactPlan { get; set; }
-
-    [BindProperty]
-    public int? ContactEveryDays { get; set; }
+    public SplitAnswers Split { get; set; } = new();
 
     public IReadOnlyList<LikelyMatch> Matches(int row) => matches.GetValueOrDefault(row) ?? [];
 
@@ -103,20 +96,18 @@ public sealed partial class IndexModel(Acting acting) : ActPage(acting)
             At = at,
             Manner = Manner.Value,
             Circumstances = Circumstances.Count > 0 ? Circumstances : null,
-            Note = Blank(Note),
+            Note = Typed.Text(Note),
             People = [.. personRows.Select(row => new FamilyMember
             {
-                Name = Blank(People[row].Name), Relation = People[row].Relation ?? Relation.Unknown, RemovedFrom = People[row].RemovedFrom, Of = Places(People[row].Of),
+                Name = Typed.Text(People[row].Name), Relation = People[row].Relation ?? Relation.Unknown, RemovedFrom = People[row].RemovedFrom, Of = Places(People[row].Of),
             })],
             Placements = [.. homeRows.Select(row => new FirstPlacement
             {
-                Home = new PlacementHome { Setting = Placements[row].Setting ?? PlacementSetting.NotCollected, Provider = Blank(Placements[row].Provider) },
+                Home = new PlacementHome { Setting = Placements[row].Setting ?? PlacementSetting.NotCollected, Provider = Typed.Text(Placements[row].Provider) },
                 Of = Places(Placements[row].Of) ?? (homeRows.Count == 1 ? [.. Enumerable.Range(0, childRows.Count)] : []),
             })],
-            Reason = Blank(Reason),
-            Split = Blank(Efforts) is null && Blank(ContactPlan) is null && ContactEveryDays is null
-                ? null
-                : new SiblingSplit { EffortsToKeepTogether = Blank(Efforts), ContactPlan = Blank(ContactPlan), ContactEveryDays = ContactEveryDays },
+            Reason = Typed.Text(Reason),
+            Split = Split.Read(),
         };
     }
 
@@ -131,9 +122,6 @@ public sealed partial class IndexModel(Acting acting) : ActPage(acting)
     {
         null => string.Empty,
         "At" => nameof(On),
-        "Split.EffortsToKeepTogether" => nameof(Efforts),
-        "Split.ContactPlan" => nameof(ContactPlan),
-        "Split.ContactEveryDays" => nameof(ContactEveryDays),
         _ => Row().Replace(property.Replace(".Home.", ".", StringComparison.Ordinal).Replace(".DateOfBirth", ".Born", StringComparison.Ordinal), found =>
         {
             var rows = found.Groups["list"].Value switch { "Removed" => childRows, "People" => personRows, _ => homeRows };
@@ -145,17 +133,14 @@ public sealed partial class IndexModel(Acting acting) : ActPage(acting)
     [GeneratedRegex(@"^(?<list>Removed|People|Placements)\[(?<row>\d+)\]", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 100)]
     private static partial Regex Row();
 
-    private static string? Blank(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim();
-
     private async Task<bool> LookAsync(CancellationToken stop)
     {
-        foreach (var row in childRows.Where(row => !string.IsNullOrWhiteSpace(Removed[row].Name)))
-        {
-            var found = await LikelyMatches.OfAsync(
-                Acting.Db, Acting.Actor, Removed[row].Name!, Removed[row].Born.Read("birth", out _), Acting.Clock.GetUtcNow(), Today, stop);
-            if (found.Count > 0) matches.Add(row, found);
-        }
-
+        var named = childRows.Where(row => !string.IsNullOrWhiteSpace(Removed[row].Name)).ToList();
+        if (named.Count == 0) return true;
+        var found = await LikelyMatches.OfAsync(
+            Acting.Db, Acting.Actor, named.ConvertAll(row => (Removed[row].Name!, Removed[row].Born.Read("birth", out _))), Acting.Clock.GetUtcNow(), Today, stop);
+        for (var at = 0; at < named.Count; at++)
+            if (found[at].Count > 0) matches.Add(named[at], found[at]);
         return true;
     }
 
@@ -172,17 +157,15 @@ public sealed partial class IndexModel(Acting acting) : ActPage(acting)
         if (Guid.TryParse(child.Who, out var known)) return new RemovedChild { ChildId = known };
         if (Matches(row).Count > 0 && !string.Equals(child.Who, ChildRow.New, StringComparison.Ordinal))
             ModelState.AddModelError($"Removed[{row}].Who", $"Somebody like {child.Name} is on record. Say whether it is the same child.");
-        return new RemovedChild { Name = Blank(child.Name), DateOfBirth = born };
+        return new RemovedChild { Name = Typed.Text(child.Name), DateOfBirth = born };
     }
 
     private DateTimeOffset? ReadTime(DateOnly on)
     {
-        if (Blank(At) is not { } typed) return null;
-        var zone = Acting.Clock.LocalTimeZone;
-        if (TimeOnly.TryParseExact(typed, Times, CultureInfo.InvariantCulture, DateTimeStyles.AllowWhiteSpaces, out var time) && !zone.IsInvalidTime(on.ToDateTime(time)))
-            return new DateTimeOffset(on.ToDateTime(time), zone.GetUtcOffset(on.ToDateTime(time)));
-        ModelState.AddModelError(nameof(On), "Write the time like 9:40 PM.");
-        return null;
+        if (Typed.Text(At) is not { } time) return null;
+        var at = Typed.Moment(on, time, Acting.Clock.LocalTimeZone, out var refusal);
+        if (refusal is not null) ModelState.AddModelError(nameof(On), refusal);
+        return at;
     }
 
     private List<int>? Places(List<int> ticked) => ticked.Count == 0 ? null : [.. ticked.Select(row => childRows.IndexOf(row))];

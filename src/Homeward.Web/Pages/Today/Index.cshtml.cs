@@ -48,8 +48,8 @@ public sealed class IndexModel(HomewardDb db, CurrentActor current, OperationRun
     public async Task OnGetAsync(string? worker, bool all, CancellationToken stop)
     {
         Worker = await WorkerSwitch.ChooseAsync(db, current.Actor, worker, stop);
-        Alerts = await DeskQuery.AlertsAsync(db, current.Actor.WorkerId, stop);
-        Tasks = await DeskQuery.TasksAsync(db, current.Actor.WorkerId, Day.AddDays(TodayQuery.DaysAhead), stop);
+        Alerts = await DeskQuery.AlertsAsync(db, current.Actor, clock.GetUtcNow(), Day, stop);
+        Tasks = await DeskQuery.TasksAsync(db, current.Actor, Day.AddDays(TodayQuery.DaysAhead), clock.GetUtcNow(), Day, stop);
         var closed = await CaseAccess.ClosedAsync(db, current.Actor, stop);
         IReadOnlyList<TodayItem> items = [.. (await TodayQuery.OfAsync(db, Worker.Chosen?.Id, Day, stop)).Where(item => !closed.Contains(item.ChildId))];
         var week = Day.AddDays(TodayQuery.DaysAhead);

@@ -32,6 +32,8 @@ public sealed class IndexModel(Acting acting) : ChildActPage(acting)
 
     public IReadOnlyList<Question> Questions { get; private set; } = [];
 
+    protected override Type Asks => typeof(CorrectFact);
+
     protected override async Task<bool> OpenAsync(CancellationToken stop)
     {
         if (!await base.OpenAsync(stop)) return false;

@@ -1,4 +1,5 @@
 using Homeward.App.Access;
+using Homeward.App.Corrections;
 using Homeward.App.Data;
 using Homeward.App.Facts;
 using Homeward.App.Ledger;
@@ -37,7 +38,7 @@ public sealed class IndexModel(HomewardDb db, CurrentActor current, CaseDoor doo
         if (open is null || await new FactsLoader(db).LoadAsync(id, stop) is not { } history) return NotFound();
         ChildId = id;
         Name = Names.OfChild(history.Current().Child.Name ?? open.Child.Name, open.Child.AgencyNumber);
-        MayWrite = CaseAccess.Writes(open.Right) && RecordMenu.WrittenBy.Contains(current.Actor.Role);
+        MayWrite = CaseAccess.Writes(open.Right) && RecordMenu.RolesOf(typeof(CorrectFact)).Contains(current.Actor.Role);
         var superseded = history.Versions.Select(static fact => fact.Supersedes).OfType<Guid>().ToHashSet();
         Facts = [.. history.Versions.OrderByDescending(static fact => fact.HappenedOn).ThenByDescending(static fact => fact.RecordedAt)
             .Select(fact => FactLine.Of(fact, stands: !superseded.Contains(fact.Id) && !fact.EnteredInError))];

@@ -1,6 +1,4 @@
 using System.Globalization;
-using Homeward.App.Children;
-using Homeward.App.Ledger;
 using Homeward.App.Operations;
 using Homeward.App.Orders;
 using Homeward.Rules.Facts;
@@ -16,19 +14,15 @@ namespace Homeward.Web.Pages.Child.Order;
 /// Takes in a court order. Its text is read for the words that findings are made of; a person confirms each. What a first order must hold and does not is said that
 /// day, and each thing somebody is told to do becomes a task.
 /// </summary>
-public sealed class IndexModel(Acting acting) : ChildActPage(acting)
+public sealed class IndexModel(Acting acting) : SiblingsActPage(acting)
 {
     private const int MostLines = 4;
-    private IReadOnlyList<ChildRecord> siblings = [];
 
     [BindProperty]
     public DateEntry OrderedOn { get; set; } = new();
 
     [BindProperty]
     public Guid? Hearing { get; set; }
-
-    [BindProperty]
-    public List<Guid> Also { get; set; } = [];
 
     [BindProperty]
     public string? Text { get; set; }
@@ -74,8 +68,6 @@ public sealed class IndexModel(Acting acting) : ChildActPage(acting)
 
     public IReadOnlyList<Choice> Owners { get; private set; } = [];
 
-    public IReadOnlyList<Choice> Siblings => [.. siblings.Select(static child => new Choice(child.Id.ToString(), Names.OfChild(child.Name, child.AgencyNumber)))];
-
     public IReadOnlyList<Choice> Hearings => [.. Facts.Hearings.Select(static hearing => new Choice(
         hearing.Id.ToString(), $"{Words.Of(hearing.Kind)}, {Dates.Day(hearing.HappenedOn)}"))];
 
@@ -88,8 +80,6 @@ public sealed class IndexModel(Acting acting) : ChildActPage(acting)
 
     /// <summary>What the order's words say beside findings: placement and care, a denial, a form that voids a finding.</summary>
     public IEnumerable<OrderCandidate> Remarks => Candidates.Where(static one => !IsFinding(one));
-
-    protected override IReadOnlyList<ChildVersion> Shown => [.. base.Shown, .. siblings.Select(static child => new ChildVersion(child.Id, child.Version))];
 
     /// <summary>Reads the order's words and shows the form again: nothing is saved by it.</summary>
     public async Task<IActionResult> OnPostReadAsync(CancellationToken stop)
@@ -104,7 +94,6 @@ public sealed class IndexModel(Acting acting) : ChildActPage(acting)
     {
         if (!await base.OpenAsync(stop)) return false;
         while (Lines.Count < MostLines) Lines.Add(new LineRow());
-        siblings = await SiblingsQuery.OfAsync(Acting.Db, Acting.Actor, Facts, ChildId, Acting.Clock.GetUtcNow(), Today, stop);
         Candidates = string.IsNullOrWhiteSpace(Text) ? [] : OrderChecker.Highlight(Text, string.IsNullOrEmpty(State) ? null : State);
         var owners = await (from part in Acting.Db.Assignments
                             where part.ChildId == ChildId && part.From <= Today && (part.To == null || part.To > Today)
@@ -116,6 +105,8 @@ public sealed class IndexModel(Acting acting) : ChildActPage(acting)
         return true;
     }
 
+    protected override Type Asks => typeof(RecordOrder);
+
     protected override Operation? Read()
     {
         var on = OrderedOn.Read("the order", out var refusal);
@@ -123,16 +114,15 @@ public sealed class IndexModel(Acting acting) : ChildActPage(acting)
         var lines = new List<OrderLine>();
         for (var row = 0; row < Lines.Count; row++) ReadLine(row, lines);
         if (!ModelState.IsValid || on is null) return null;
-        var children = Seen.Where(seen => seen.ChildId == ChildId || Also.Contains(seen.ChildId)).ToList();
         IReadOnlyList<FindingAnswer> findings = [.. Findings()];
         return new RecordOrder
         {
-            Children = children,
+            Children = Chosen,
             OrderedOn = on.Value,
             Hearings = Hearing is { } hearing ? [hearing] : [],
             Text = string.IsNullOrWhiteSpace(Text) ? null : Text,
             State = string.IsNullOrEmpty(State) ? null : State,
-            Orders = [.. children.Select(child => new ChildOrder
+            Orders = [.. Chosen.Select(child => new ChildOrder
             {
                 ChildId = child.ChildId, SanctionsRemoval = SanctionsRemoval, PlacementAndCareToAgency = PlacementAndCare, Findings = findings,
             })],

@@ -1,5 +1,3 @@
-using Homeward.App.Children;
-using Homeward.App.Ledger;
 using Homeward.App.Operations;
 using Homeward.App.Placements;
 using Homeward.Rules.Facts;
@@ -11,9 +9,8 @@ using Microsoft.AspNetCore.Mvc;
 namespace Homeward.Web.Pages.Child.Placement;
 
 /// <summary>The child comes to a home: the first placement, or a move from the one that is open. Brothers and sisters move in the same act, or are placed apart.</summary>
-public sealed class IndexModel(Acting acting) : ChildActPage(acting)
+public sealed class IndexModel(Acting acting) : SiblingsActPage(acting)
 {
-    private IReadOnlyList<ChildRecord> siblings = [];
 
     [BindProperty]
     public DateEntry From { get; set; } = new();
@@ -34,38 +31,20 @@ public sealed class IndexModel(Acting acting) : ChildActPage(acting)
     public DateEntry RecordGivenOn { get; set; } = new();
 
     [BindProperty]
-    public List<Guid> Also { get; set; } = [];
-
-    [BindProperty]
     public List<Guid> There { get; set; } = [];
 
     [BindProperty]
     public string? Reason { get; set; }
 
     [BindProperty]
-    public string? Efforts { get; set; }
-
-    [BindProperty]
-    public string? ContactPlan { get; set; }
-
-    [BindProperty]
-    public int? ContactEveryDays { get; set; }
+    public SplitAnswers Split { get; set; } = new();
 
     [BindProperty]
     public string? Note { get; set; }
 
     public Rules.Facts.Placement? Open => Facts.Placements.LastOrDefault(static placement => placement.To is null);
 
-    public IReadOnlyList<Choice> Siblings => [.. siblings.Select(static child => new Choice(child.Id.ToString(), Names.OfChild(child.Name, child.AgencyNumber)))];
-
-    protected override IReadOnlyList<ChildVersion> Shown => [.. base.Shown, .. siblings.Select(static child => new ChildVersion(child.Id, child.Version))];
-
-    protected override async Task<bool> OpenAsync(CancellationToken stop)
-    {
-        if (!await base.OpenAsync(stop)) return false;
-        siblings = await SiblingsQuery.OfAsync(Acting.Db, Acting.Actor, Facts, ChildId, Acting.Clock.GetUtcNow(), Today, stop);
-        return true;
-    }
+    protected override Type Asks => typeof(PlaceChild);
 
     protected override Operation? Read()
     {
@@ -81,29 +60,17 @@ public sealed class IndexModel(Acting acting) : ChildActPage(acting)
 
         if (!ModelState.IsValid || from is null || Setting is null) return null;
         // Every brother and sister is part of the act: one who stays where they are is placed apart by it.
-        var moving = Seen.Where(seen => seen.ChildId == ChildId || Also.Contains(seen.ChildId)).Select(static seen => seen.ChildId).ToList();
+        IReadOnlyList<Guid> moving = [.. Chosen.Select(static seen => seen.ChildId)];
         var home = new PlacementHome
         {
-            Setting = Setting.Value, Provider = Blank(Provider), WithRelative = WithRelative, RelativePreferenceConsidered = RelativePreferenceConsidered, RecordGivenOn = given,
+            Setting = Setting.Value, Provider = Typed.Text(Provider), WithRelative = WithRelative, RelativePreferenceConsidered = RelativePreferenceConsidered, RecordGivenOn = given,
         };
-        var split = Blank(Efforts) is null && Blank(ContactPlan) is null && ContactEveryDays is null
-            ? null
-            : new SiblingSplit { EffortsToKeepTogether = Blank(Efforts), ContactPlan = Blank(ContactPlan), ContactEveryDays = ContactEveryDays };
         return Open is null
-            ? new PlaceChild { Children = Seen, From = from.Value, Home = home, Moving = moving, AlreadyThere = There, Reason = Blank(Reason), Split = split, Note = Blank(Note) }
-            : new ChangePlacement { Children = Seen, From = from.Value, Home = home, Moving = moving, AlreadyThere = There, Reason = Blank(Reason), Split = split, Note = Blank(Note) };
+            ? new PlaceChild { Children = Seen, From = from.Value, Home = home, Moving = moving, AlreadyThere = There, Reason = Typed.Text(Reason), Split = Split.Read(), Note = Typed.Text(Note) }
+            : new ChangePlacement { Children = Seen, From = from.Value, Home = home, Moving = moving, AlreadyThere = There, Reason = Typed.Text(Reason), Split = Split.Read(), Note = Typed.Text(Note) };
     }
 
     protected override string Done(Operation operation, Outcome outcome) => "The placement is recorded.";
 
-    protected override string FieldOf(string? property) => property switch
-    {
-        "Home.Setting" => nameof(Setting),
-        "Split.EffortsToKeepTogether" => nameof(Efforts),
-        "Split.ContactPlan" => nameof(ContactPlan),
-        "Split.ContactEveryDays" => nameof(ContactEveryDays),
-        _ => base.FieldOf(property),
-    };
-
-    private static string? Blank(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim();
+    protected override string FieldOf(string? property) => property is "Home.Setting" ? nameof(Setting) : base.FieldOf(property);
 }

@@ -1,6 +1,4 @@
 using System.Text.Json;
-using Homeward.App.Children;
-using Homeward.App.Ledger;
 using Homeward.App.Operations;
 using Homeward.Rules.Facts;
 using Homeward.Web.Acts;
@@ -12,9 +10,8 @@ using Microsoft.AspNetCore.Mvc;
 namespace Homeward.Web.Pages.Child.Record;
 
 /// <summary>Every act that is a list of questions about a child, one page for all: what it asks is in <see cref="FormActs"/>.</summary>
-public sealed class IndexModel(Acting acting) : ChildActPage(acting)
+public sealed class IndexModel(Acting acting) : SiblingsActPage(acting)
 {
-    private IReadOnlyList<ChildRecord> siblings = [];
 
     [FromRoute(Name = "act")]
     public string Address { get; set; } = string.Empty;
@@ -23,18 +20,13 @@ public sealed class IndexModel(Acting acting) : ChildActPage(acting)
 
     public IReadOnlyList<Question> Questions { get; private set; } = [];
 
-    [BindProperty]
-    public List<Guid> Also { get; set; } = [];
-
-    public IReadOnlyList<Choice> Siblings => [.. siblings.Select(static child => new Choice(child.Id.ToString(), Names.OfChild(child.Name, child.AgencyNumber)))];
-
-    protected override IReadOnlyList<ChildVersion> Shown => [.. base.Shown, .. siblings.Select(static child => new ChildVersion(child.Id, child.Version))];
+    protected override Type Asks => Act.Operation;
 
     protected override async Task<bool> OpenAsync(CancellationToken stop)
     {
-        if (FormActs.Of(Address) is not { } act || !await base.OpenAsync(stop)) return false;
+        if (FormActs.Of(Address) is not { } act) return false;
         Act = act;
-        siblings = await SiblingsQuery.OfAsync(Acting.Db, Acting.Actor, Facts, ChildId, Acting.Clock.GetUtcNow(), Today, stop);
+        if (!await base.OpenAsync(stop)) return false;
         Questions = [.. act.Fields.Select(field => Question.Of(act.Operation, field, ChoicesOf))];
         return true;
     }
@@ -43,8 +35,7 @@ public sealed class IndexModel(Acting acting) : ChildActPage(acting)
     {
         var answers = new AnswerReader(Request.Form, ModelState, Acting.Clock.LocalTimeZone).Read(Questions);
         if (!ModelState.IsValid) return null;
-        var children = Seen.Where(seen => seen.ChildId == ChildId || Also.Contains(seen.ChildId));
-        answers[nameof(Operation.Children)] = JsonSerializer.SerializeToNode(children, OperationContent.Json);
+        answers[nameof(Operation.Children)] = JsonSerializer.SerializeToNode(Chosen, OperationContent.Json);
         try
         {
             return (Operation?)answers.Deserialize(Act.Operation, OperationContent.Json);
@@ -62,6 +53,7 @@ public sealed class IndexModel(Acting acting) : ChildActPage(acting)
     {
         FieldSource.Parents => People(static person => person.Relation is Relation.Mother or Relation.Father or Relation.Parent or Relation.PutativeFather or Relation.Guardian),
         FieldSource.Relatives => People(static person => person.Relation is not (Relation.Sibling or Relation.NotRelated)),
+        FieldSource.Family => People(static person => person.Relation is not Relation.NotRelated),
         _ => [.. Facts.Hearings.Where(static hearing => hearing.HeldOn is null && hearing.ScheduledFor is not null)
             .Select(static hearing => new Choice(hearing.Id.ToString(), $"{Words.Of(hearing.Kind)}, {Dates.Day(hearing.ScheduledFor!.Value)}"))],
     };
