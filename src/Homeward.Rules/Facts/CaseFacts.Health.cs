@@ -9,6 +9,9 @@ public sealed partial class CaseFacts
     /// <summary>The health events, in the order they happened.</summary>
     public FactList<HealthEvent> HealthEvents { get; private set; } = FactList<HealthEvent>.Empty;
 
+    /// <summary>The concerns about health, in the order they became known.</summary>
+    public FactList<HealthConcern> HealthConcerns { get; private set; } = FactList<HealthConcern>.Empty;
+
     /// <summary>The medication orders, in the order they happened.</summary>
     public FactList<MedicationOrder> MedicationOrders { get; private set; } = FactList<MedicationOrder>.Empty;
 
@@ -22,13 +25,14 @@ public sealed partial class CaseFacts
     public FactList<SchoolDecision> SchoolDecisions { get; private set; } = FactList<SchoolDecision>.Empty;
 
     private FactKinds HeldOfHealth =>
-        (MedicaidEnrolments.Count + HealthEvents.Count + MedicationOrders.Count + EarlyInterventionReferrals.Count > 0 ? FactKinds.Health : FactKinds.None)
+        (MedicaidEnrolments.Count + HealthEvents.Count + HealthConcerns.Count + MedicationOrders.Count + EarlyInterventionReferrals.Count > 0 ? FactKinds.Health : FactKinds.None)
         | (SchoolEnrolments.Count + SchoolDecisions.Count > 0 ? FactKinds.Education : FactKinds.None);
 
     private void SortHealth(ILookup<Type, Fact> byKind)
     {
         MedicaidEnrolments = Of<MedicaidEnrolment>(byKind);
         HealthEvents = Of<HealthEvent>(byKind);
+        HealthConcerns = Of<HealthConcern>(byKind);
         MedicationOrders = Of<MedicationOrder>(byKind);
         EarlyInterventionReferrals = Of<EarlyInterventionReferral>(byKind);
         SchoolEnrolments = Of<SchoolEnrolment>(byKind);

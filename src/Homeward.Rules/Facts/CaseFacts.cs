@@ -46,6 +46,7 @@ public sealed partial class CaseFacts
         CourtPapers = Of<CourtPaper>(byKind);
         AgencyNotices = Of<AgencyNotice>(byKind);
         TeamMeetings = Of<TeamMeeting>(byKind);
+        ParentContacts = Of<ParentContact>(byKind);
         Licences = Of<Licence>(byKind);
         FacilityReviews = Of<FacilityReview>(byKind);
         HomeCounts = Of<HomeCount>(byKind);
@@ -187,6 +188,9 @@ public sealed partial class CaseFacts
     /// <summary>The team meetings, in the order they happened.</summary>
     public FactList<TeamMeeting> TeamMeetings { get; }
 
+    /// <summary>The contacts of the caseworker with parents, in the order they happened.</summary>
+    public FactList<ParentContact> ParentContacts { get; }
+
     /// <summary>The licences, in the order they happened.</summary>
     public FactList<Licence> Licences { get; }
 
@@ -259,7 +263,7 @@ public sealed partial class CaseFacts
         | (RecordsGiven() ? FactKinds.RecordsGiven : FactKinds.None)
         | (HearingContent() ? FactKinds.HearingContent : FactKinds.None)
         | (CourtPapers.Count > 0 || EarlyHearing() ? FactKinds.StateCourt : FactKinds.None)
-        | (AgencyNotices.Count + TeamMeetings.Count > 0 ? FactKinds.StateCasework : FactKinds.None)
+        | (AgencyNotices.Count + TeamMeetings.Count + ParentContacts.Count > 0 ? FactKinds.StateCasework : FactKinds.None)
         | (Schooling.Count > 0 ? FactKinds.CitizenshipAndSchool : FactKinds.None)
         | (QrtpAssessments.Count + QrtpDeterminations.Count + QrtpEvidence.Count + QrtpTransitions.Count > 0 ? FactKinds.Qrtp : FactKinds.None)
         | (InterstateRequests.Count + InterstateContacts.Count + InterstateStays.Count > 0 ? FactKinds.Interstate : FactKinds.None)

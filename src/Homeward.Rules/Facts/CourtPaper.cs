@@ -65,6 +65,9 @@ public enum CourtPaperKind
 
     /// <summary>The agency's allegation that services to reunify are not to be given.</summary>
     NoReunificationRequest,
+
+    /// <summary>Notice to the parties of the day the suit is dismissed by law.</summary>
+    DismissalNotice,
 }
 
 /// <summary>A paper was filed with the court or served on the parties: a report, a notice, a request. Petitions and orders are facts of their own.</summary>

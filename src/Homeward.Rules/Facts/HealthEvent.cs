@@ -32,6 +32,15 @@ public enum HealthEventKind
 
     /// <summary>Another visit.</summary>
     Other,
+
+    /// <summary>Assessment of needs and strengths or of behavioral health, by an instrument or a professional state law names.</summary>
+    NeedsAssessment,
+
+    /// <summary>Screening for trauma.</summary>
+    TraumaScreening,
+
+    /// <summary>Assessment of risk factors for an infection, where state law asks for one.</summary>
+    RiskAssessment,
 }
 
 /// <summary>The child was screened, examined, treated or immunized (42 USC 622(b)(15)(A)(i)-(iii), 675(1)(C)).</summary>

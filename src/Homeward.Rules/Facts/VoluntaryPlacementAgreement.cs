@@ -12,6 +12,12 @@ public sealed record VoluntaryPlacementAgreement : Fact
     /// <summary>The day the child's placement under it began: the 180 days run from here, not from each move.</summary>
     public required DateOnly PlacedOn { get; init; }
 
+    /// <summary>The last day the placement is expected to last; null when it sets none.</summary>
+    public DateOnly? ExpectedThrough { get; init; }
+
+    /// <summary>The day it was determined that the placement will last longer than expected; null when it was not.</summary>
+    public DateOnly? LongerDeterminedOn { get; init; }
+
     /// <summary>Whether it states legal status and the rights and duties of parents, child and agency; null when not checked.</summary>
     public bool? StatesRightsAndDuties { get; init; }
 

@@ -102,6 +102,7 @@ internal static class Days
             Removal removal => (removal.On, removal.At, nameof(Removal.At)),
             TraffickingIdentification identification => (identification.On, identification.At, nameof(TraffickingIdentification.At)),
             HealthEvent seen => (seen.On, seen.At, nameof(HealthEvent.At)),
+            HealthConcern concern => (concern.KnownOn, concern.KnownAt, nameof(HealthConcern.KnownAt)),
             Hearing hearing => (hearing.HeldOn ?? default, hearing.HeldAt, nameof(Hearing.HeldAt)),
             Petition petition => (petition.FiledOn, petition.FiledAt, nameof(Petition.FiledAt)),
             FamilyVisit visit => (visit.HeldOn, visit.HeldAt, nameof(FamilyVisit.HeldAt)),
@@ -168,6 +169,8 @@ internal static class Days
                 break;
             case VoluntaryPlacementAgreement agreement:
                 Order(agreement.PlacedOn, agreement.ReturnedOn, nameof(VoluntaryPlacementAgreement.ReturnedOn), "The child was returned");
+                Order(agreement.PlacedOn, agreement.ExpectedThrough, nameof(VoluntaryPlacementAgreement.ExpectedThrough), "The placement is expected to end");
+                Order(agreement.PlacedOn, agreement.LongerDeterminedOn, nameof(VoluntaryPlacementAgreement.LongerDeterminedOn), "It was determined to last longer");
                 break;
             case FairHearingRequest request:
                 Order(request.RequestedOn, request.DecidedOn, nameof(FairHearingRequest.DecidedOn), "The request was decided");

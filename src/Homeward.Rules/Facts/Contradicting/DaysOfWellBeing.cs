@@ -13,6 +13,7 @@ internal static class DaysOfWellBeing
         TransitionService or MedicaidEnrolment or SchoolEnrolment => nameof(TransitionService.From),
         CreditReport => nameof(CreditReport.AskedOn),
         RightsAcknowledgement => nameof(RightsAcknowledgement.GivenOn),
+        HealthConcern => nameof(HealthConcern.KnownOn),
         MedicationOrder => nameof(MedicationOrder.PrescribedOn),
         EarlyInterventionReferral => nameof(EarlyInterventionReferral.IdentifiedOn),
         SchoolDecision => nameof(SchoolDecision.DecidedOn),

@@ -26,6 +26,7 @@ internal static class References
         foreach (var apart in facts.SiblingPlacements) Names(apart, apart.SiblingId, nameof(SiblingPlacement.SiblingId));
         foreach (var plan in facts.FamilyTimePlans) Names(plan, plan.PersonId, nameof(FamilyTimePlan.PersonId));
         foreach (var visit in facts.FamilyVisits) Names(visit, visit.PersonId, nameof(FamilyVisit.PersonId));
+        foreach (var contact in facts.ParentContacts) Names(contact, contact.PersonId, nameof(ParentContact.PersonId));
         foreach (var inquiry in facts.IcwaInquiries) Names(inquiry, inquiry.PersonId, nameof(IcwaInquiry.PersonId));
         foreach (var notice in facts.IcwaNotices) Names(notice, notice.PersonId, nameof(IcwaNotice.PersonId));
         foreach (var appearance in facts.IcwaAppearances) Names(appearance, appearance.PersonId, nameof(IcwaAppearance.PersonId));
