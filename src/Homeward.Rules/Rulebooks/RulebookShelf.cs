@@ -3,6 +3,7 @@ using Homeward.Rules.Rulebooks.Federal;
 using Homeward.Rules.Rulebooks.States.Ca;
 using Homeward.Rules.Rulebooks.States.Demo;
 using Homeward.Rules.Rulebooks.States.Second;
+using Homeward.Rules.Rulebooks.States.Tx;
 using Homeward.Rules.Rulebooks.States.Wa;
 
 namespace Homeward.Rules.Rulebooks;
@@ -17,6 +18,7 @@ public static class RulebookShelf
     public static IReadOnlyList<StateLaw> States { get; } =
     [
         California.Law,
+        Texas.Law,
         Washington.Law,
         DemoState.Law,
         SecondState.Law,
