@@ -12,6 +12,9 @@ public sealed record Actor
     /// <summary>The worker and everybody beneath them, as the tree of supervisors stood when the request began.</summary>
     public required IReadOnlyList<Guid> Unit { get; init; }
 
+    /// <summary>The agency under contract that they work for; null for the staff of the agency itself.</summary>
+    public Guid? ContractAgency { get; init; }
+
     /// <summary>From where: a network address, or the console.</summary>
     public required string From { get; init; }
 }

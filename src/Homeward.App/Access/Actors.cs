@@ -7,17 +7,24 @@ namespace Homeward.App.Access;
 public static class Actors
 {
     // Asked at every request.
-    private static readonly CompiledByModel<Func<HomewardDb, Guid, CancellationToken, Task<Worker?>>> ById = new(static () =>
+    private static readonly CompiledByModel<Func<HomewardDb, Guid, CancellationToken, Task<Found?>>> ById = new(static () =>
         EF.CompileAsyncQuery((HomewardDb db, Guid id, CancellationToken stop) =>
-            db.Workers.AsNoTracking().SingleOrDefault(worker => worker.Id == id && worker.LeftOn == null)));
+            db.Workers.AsNoTracking().Where(worker => worker.Id == id && worker.LeftOn == null)
+                .Select(worker => new Found(worker, db.Agencies.Any(agency => agency.Id == worker.AgencyId && !agency.Custodian))).SingleOrDefault()));
 
     /// <summary>The worker as an actor; null where there is no such worker or they have left.</summary>
     public static async Task<Actor?> OfAsync(HomewardDb db, Guid workerId, string from, CancellationToken stop = default)
     {
-        var worker = await ById.For(db)(db, workerId, stop);
-        return worker is null
-            ? null
-            : new Actor { WorkerId = worker.Id, Name = worker.Name, Role = worker.Role, Unit = await UnitAsync(db, worker, stop), From = from };
+        if (await ById.For(db)(db, workerId, stop) is not var (worker, underContract)) return null;
+        return new Actor
+        {
+            WorkerId = worker.Id,
+            Name = worker.Name,
+            Role = worker.Role,
+            Unit = await UnitAsync(db, worker, stop),
+            ContractAgency = underContract ? worker.AgencyId : null,
+            From = from,
+        };
     }
 
     // A level of the tree a query; a ring, which no screen can make, would end where it began.
@@ -36,4 +43,6 @@ public static class Actors
 
         return unit;
     }
+
+    private sealed record Found(Worker Worker, bool UnderContract);
 }

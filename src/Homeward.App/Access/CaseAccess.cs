@@ -52,7 +52,7 @@ public static class CaseAccess
         var current = db.Assignments.Where(a => a.ChildId == childId && a.From <= today && (a.To == null || a.To > today));
         if (await current.AnyAsync(a => a.WorkerId == actor.WorkerId, stop)) return CaseRight.Assignment;
         if (await current.AnyAsync(a => actor.Unit.Contains(a.WorkerId), stop)) return CaseRight.Unit;
-        return actor.Role is Role.Supervisor && !await current.AnyAsync(stop) ? CaseRight.Unassigned : CaseRight.BreakGlass;
+        return actor is { Role: Role.Supervisor, ContractAgency: null } && !await current.AnyAsync(stop) ? CaseRight.Unassigned : CaseRight.BreakGlass;
     }
 
     /// <summary>Whether a role writes casework at all; which acts, each operation says.</summary>
@@ -62,12 +62,19 @@ public static class CaseAccess
     {
         var unit = actor.Unit;
         var me = actor.WorkerId;
-        if (actor.Role is Role.Auditor) return static _ => true;
+        // Who works under contract sees only what their agency has a part in: of the children nobody has, none.
+        var (contract, own) = (actor.ContractAgency, actor.ContractAgency is null);
+        if (actor.Role is Role.Auditor)
+        {
+            return child => own || db.Assignments.Any(a => a.ChildId == child.Id && a.From <= today && (a.To == null || a.To > today)
+                && db.Workers.Any(worker => worker.Id == a.WorkerId && worker.AgencyId == contract));
+        }
+
         if (actor.Role is Role.Supervisor)
         {
             return child =>
                 db.Assignments.Any(a => a.ChildId == child.Id && unit.Contains(a.WorkerId) && a.From <= today && (a.To == null || a.To > today))
-                || !db.Assignments.Any(a => a.ChildId == child.Id && a.From <= today && (a.To == null || a.To > today))
+                || (own && !db.Assignments.Any(a => a.ChildId == child.Id && a.From <= today && (a.To == null || a.To > today)))
                 || db.BreakGlass.Any(glass => glass.ChildId == child.Id && glass.WorkerId == me && glass.EndsAt > now);
         }
 

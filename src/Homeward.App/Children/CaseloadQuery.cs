@@ -37,10 +37,10 @@ public static class CaseloadQuery
 {
     private const int Most = 500;
 
-    private static readonly CompiledByModel<Func<HomewardDb, Guid, IAsyncEnumerable<CaseloadRow>>> OfWorker = new(static () =>
-        EF.CompileAsyncQuery((HomewardDb db, Guid worker) =>
+    private static readonly CompiledByModel<Func<HomewardDb, Guid, DateOnly, IAsyncEnumerable<CaseloadRow>>> OfWorker = new(static () =>
+        EF.CompileAsyncQuery((HomewardDb db, Guid worker, DateOnly today) =>
             from assignment in db.Assignments
-            where assignment.WorkerId == worker && assignment.To == null
+            where assignment.WorkerId == worker && assignment.From <= today && (assignment.To == null || assignment.To > today)
             join child in db.Children on assignment.ChildId equals child.Id
             join summary in db.Summaries on child.Id equals summary.ChildId
             orderby summary.OverdueCount descending, summary.NextDueOn == null, summary.NextDueOn, child.Name
@@ -60,11 +60,11 @@ public static class CaseloadQuery
                 DueSoonCount = summary.DueSoonCount,
             }));
 
-    private static readonly CompiledByModel<Func<HomewardDb, IAsyncEnumerable<CaseloadRow>>> OfNobody = new(static () =>
-        EF.CompileAsyncQuery((HomewardDb db) =>
+    private static readonly CompiledByModel<Func<HomewardDb, DateOnly, IAsyncEnumerable<CaseloadRow>>> OfNobody = new(static () =>
+        EF.CompileAsyncQuery((HomewardDb db, DateOnly today) =>
             (from child in db.Children
              join summary in db.Summaries on child.Id equals summary.ChildId
-             where !db.Assignments.Any(assignment => assignment.ChildId == child.Id && assignment.To == null)
+             where !db.Assignments.Any(assignment => assignment.ChildId == child.Id && assignment.From <= today && (assignment.To == null || assignment.To > today))
              orderby summary.InCareSince == null, summary.OverdueCount descending, summary.NextDueOn == null, summary.NextDueOn, child.AgencyNumber
              select new CaseloadRow
              {
@@ -82,9 +82,9 @@ public static class CaseloadQuery
                  DueSoonCount = summary.DueSoonCount,
              }).Take(Most)));
 
-    public static async Task<IReadOnlyList<CaseloadRow>> OfAsync(HomewardDb db, Guid? worker, CancellationToken stop = default)
+    public static async Task<IReadOnlyList<CaseloadRow>> OfAsync(HomewardDb db, Guid? worker, DateOnly today, CancellationToken stop = default)
     {
-        var rows = worker is { } id ? OfWorker.For(db)(db, id) : OfNobody.For(db)(db);
+        var rows = worker is { } id ? OfWorker.For(db)(db, id, today) : OfNobody.For(db)(db, today);
         var children = new List<CaseloadRow>();
         await foreach (var row in rows.WithCancellation(stop)) children.Add(row);
         return children;

@@ -33,10 +33,10 @@ public static class TodayQuery
     public const int DaysAhead = 7;
     private const int Most = 200;
 
-    private static readonly CompiledByModel<Func<HomewardDb, Guid, DateOnly, IAsyncEnumerable<TodayItem>>> OfWorker = new(static () =>
-        EF.CompileAsyncQuery((HomewardDb db, Guid worker, DateOnly week) =>
+    private static readonly CompiledByModel<Func<HomewardDb, Guid, DateOnly, DateOnly, IAsyncEnumerable<TodayItem>>> OfWorker = new(static () =>
+        EF.CompileAsyncQuery((HomewardDb db, Guid worker, DateOnly today, DateOnly week) =>
             (from assignment in db.Assignments
-             where assignment.WorkerId == worker && assignment.To == null
+             where assignment.WorkerId == worker && assignment.From <= today && (assignment.To == null || assignment.To > today)
              join child in db.Children on assignment.ChildId equals child.Id
              join item in db.DueItems on child.Id equals item.ChildId
              where item.Owed && item.DueOn != null && (item.DueOn <= week || item.Status == DueStatus.DueSoon)
@@ -53,12 +53,12 @@ public static class TodayQuery
                  Because = item.Because,
              }).Take(Most)));
 
-    private static readonly CompiledByModel<Func<HomewardDb, DateOnly, IAsyncEnumerable<TodayItem>>> OfNobody = new(static () =>
-        EF.CompileAsyncQuery((HomewardDb db, DateOnly week) =>
+    private static readonly CompiledByModel<Func<HomewardDb, DateOnly, DateOnly, IAsyncEnumerable<TodayItem>>> OfNobody = new(static () =>
+        EF.CompileAsyncQuery((HomewardDb db, DateOnly today, DateOnly week) =>
             (from child in db.Children
              join item in db.DueItems on child.Id equals item.ChildId
              where item.Owed && item.DueOn != null && (item.DueOn <= week || item.Status == DueStatus.DueSoon)
-                && !db.Assignments.Any(assignment => assignment.ChildId == child.Id && assignment.To == null)
+                && !db.Assignments.Any(assignment => assignment.ChildId == child.Id && assignment.From <= today && (assignment.To == null || assignment.To > today))
              orderby item.DueOn, child.Id, item.Number
              select new TodayItem
              {
@@ -75,7 +75,7 @@ public static class TodayQuery
     public static async Task<IReadOnlyList<TodayItem>> OfAsync(HomewardDb db, Guid? worker, DateOnly today, CancellationToken stop = default)
     {
         var week = today.AddDays(DaysAhead);
-        var rows = worker is { } id ? OfWorker.For(db)(db, id, week) : OfNobody.For(db)(db, week);
+        var rows = worker is { } id ? OfWorker.For(db)(db, id, today, week) : OfNobody.For(db)(db, today, week);
         var items = new List<TodayItem>();
         await foreach (var row in rows.WithCancellation(stop)) items.Add(row);
         return items;

@@ -12,7 +12,8 @@ public static class WorkersQuery
     /// <summary>Workers with at least one child whose lists the actor may look at, by name: at most a screenful.</summary>
     public static async Task<IReadOnlyList<WorkerChoice>> WithChildrenAsync(HomewardDb db, Actor actor, CancellationToken stop = default) =>
         await db.Workers.AsNoTracking()
-            .Where(worker => (actor.Role == Role.Auditor || actor.Unit.Contains(worker.Id)) && db.Assignments.Any(assignment => assignment.WorkerId == worker.Id && assignment.To == null && assignment.Part == AssignmentPart.Responsible))
+            .Where(worker => ((actor.Role == Role.Auditor && (actor.ContractAgency == null || worker.AgencyId == actor.ContractAgency)) || actor.Unit.Contains(worker.Id))
+                && db.Assignments.Any(assignment => assignment.WorkerId == worker.Id && assignment.To == null && assignment.Part == AssignmentPart.Responsible))
             .OrderBy(static worker => worker.Name)
             .Take(50)
             .Select(static worker => new WorkerChoice(worker.Id, worker.Name))

@@ -82,6 +82,7 @@ public abstract class ActPage(Acting acting) : PageModel
 
     public async Task<IActionResult> OnPostDiscardAsync(CancellationToken stop)
     {
+        if (!await OpenAsync(stop)) return NotFound();
         await acting.Drafts.DropAsync(acting.Actor, Address, stop);
         return LocalRedirect(Address);
     }

@@ -11,10 +11,15 @@ public sealed class OpenToAttribute(params Role[] roles) : Attribute, IAuthoriza
 {
     public IReadOnlyList<Role> Roles => roles;
 
+    /// <summary>True where it is for the agency's own staff, and not for those who work for it under contract.</summary>
+    public bool OwnStaff { get; init; }
+
     public void OnAuthorization(AuthorizationFilterContext context)
     {
         var current = context.HttpContext.RequestServices.GetRequiredService<CurrentActor>();
         // Who is not signed in is sent to the sign-in by the fallback policy.
-        if (current.IsSignedIn && !roles.Contains(current.Actor.Role)) context.Result = new NotFoundResult();
+        if (!current.IsSignedIn) return;
+        var isFor = roles.Contains(current.Actor.Role) && (!OwnStaff || current.Actor.ContractAgency is null);
+        if (!isFor) context.Result = new NotFoundResult();
     }
 }

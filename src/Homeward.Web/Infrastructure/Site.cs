@@ -70,8 +70,12 @@ public static class Site
             UnitedStates.Rulebook,
             provider.GetRequiredService<TimeProvider>(),
             provider.GetRequiredService<ILogger<NightlySweep>>()));
-        services.AddRazorPages().AddMvcOptions(static mvc => mvc.ModelBindingMessageProvider.SetAttemptedValueIsInvalidAccessor(
-            static (typed, _) => $"“{typed}” is no answer to this question. Give another, or leave it open."));
+        services.AddRazorPages().AddMvcOptions(static mvc =>
+        {
+            mvc.Filters.Add<OnlyHandled>();
+            mvc.ModelBindingMessageProvider.SetAttemptedValueIsInvalidAccessor(
+                static (typed, _) => $"“{typed}” is no answer to this question. Give another, or leave it open.");
+        });
         services.Configure<CookieTempDataProviderOptions>(status => status.Cookie.Name = StatusMessage.Cookie);
         services.AddExceptionHandler<ErrorReference>();
         services.AddStaticCompression();

@@ -12,16 +12,20 @@ public sealed record WorkerSwitch(IReadOnlyList<WorkerChoice> Workers, WorkerCho
     /// <summary>Whether there is anything to choose.</summary>
     public bool Offers { get; private init; }
 
+    /// <summary>Whether the children nobody is assigned to are among it.</summary>
+    public bool OffersNobody { get; private init; }
+
     /// <summary>By the address; the actor's own list, or the first of the unit's, when it names none that is open to the actor.</summary>
     public static async Task<WorkerSwitch> ChooseAsync(HomewardDb db, Actor actor, string? asked, CancellationToken stop)
     {
         var oversees = actor.Role is Role.Supervisor or Role.Auditor;
         IReadOnlyList<WorkerChoice> workers = oversees ? await WorkersQuery.WithChildrenAsync(db, actor, stop) : [];
-        var nobody = oversees && string.Equals(asked, Nobody, StringComparison.Ordinal);
+        var offersNobody = oversees && actor.ContractAgency is null;
+        var nobody = offersNobody && string.Equals(asked, Nobody, StringComparison.Ordinal);
         var named = Guid.TryParse(asked, out var id) ? workers.FirstOrDefault(worker => worker.Id == id) : null;
         var own = new WorkerChoice(actor.WorkerId, actor.Name);
         var chosen = nobody ? null : named ?? (oversees && workers.Count > 0 ? workers[0] : own);
-        return new WorkerSwitch(workers, chosen, nobody) { Offers = oversees };
+        return new WorkerSwitch(workers, chosen, nobody) { Offers = oversees, OffersNobody = offersNobody };
     }
 
     public string Title => Chosen is { } worker ? $"{worker.Name}’s children" : "Children without a worker";

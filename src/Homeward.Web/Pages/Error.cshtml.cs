@@ -19,6 +19,7 @@ public sealed class ErrorModel : PageModel
         400 => "This form could not be read",
         403 => "You may not see this page",
         404 => "There is no such page",
+        405 => "This page takes no form",
         _ => "Something went wrong",
     };
 
@@ -27,6 +28,7 @@ public sealed class ErrorModel : PageModel
         400 => "It may have stood open too long. Go back, load the page again and send it once more; nothing was changed.",
         403 => "Your account does not give access to it. Ask an administrator if your work needs it.",
         404 => "The address may be mistyped, or what it named may no longer be there.",
+        405 => "Nothing was changed. Go back, load the page again and send its own form.",
         _ => "The fault is ours and has been written down. Try again; if it stays, give the reference number to whoever looks after Homeward.",
     };
 }

@@ -42,7 +42,7 @@ public sealed class UsaHeader : TagHelper
     {
         content.Raw("<nav aria-label=\"Primary navigation\" class=\"hw-nav\"><ul class=\"usa-nav__primary\">");
         var current = Section(ViewContext.HttpContext.Request.Path);
-        foreach (var (href, words, section) in ItemsOf(Actor.Role))
+        foreach (var (href, words, section) in ItemsOf(Actor))
         {
             var here = string.Equals(section, current, StringComparison.Ordinal);
             content
@@ -58,10 +58,10 @@ public sealed class UsaHeader : TagHelper
             .Raw("><button class=\"usa-button usa-button--unstyled\" type=\"submit\">Sign out</button></form>");
     }
 
-    private static (string Href, string Words, string Section)[] ItemsOf(Role role) => role switch
+    private static (string Href, string Words, string Section)[] ItemsOf(Actor actor) => actor switch
     {
-        Role.Administrator => AdministratorsItems,
-        Role.Supervisor => SupervisorsItems,
+        { Role: Role.Administrator } => AdministratorsItems,
+        { Role: Role.Supervisor, ContractAgency: null } => SupervisorsItems,
         _ => Items,
     };
 

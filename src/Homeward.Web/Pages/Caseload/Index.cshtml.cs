@@ -11,6 +11,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace Homeward.Web.Pages.Caseload;
 
 /// <summary>The children of a worker, what worries first; another order by the address.</summary>
+[OpenTo(Role.CaseManager, Role.Supervisor, Role.Licensing, Role.Finance, Role.CourtLiaison, Role.Clinician, Role.FosterParent, Role.Auditor)]
 public sealed class IndexModel(HomewardDb db, CurrentActor current, TimeProvider clock) : PageModel
 {
     public DateOnly Day { get; } = clock.Today();
@@ -27,7 +28,7 @@ public sealed class IndexModel(HomewardDb db, CurrentActor current, TimeProvider
     {
         Worker = await WorkerSwitch.ChooseAsync(db, current.Actor, worker, stop);
         var closed = await CaseAccess.ClosedAsync(db, current.Actor, stop);
-        IReadOnlyList<CaseloadRow> children = [.. (await CaseloadQuery.OfAsync(db, Worker.Chosen?.Id, stop)).Where(child => !closed.Contains(child.ChildId))];
+        IReadOnlyList<CaseloadRow> children = [.. (await CaseloadQuery.OfAsync(db, Worker.Chosen?.Id, Day, stop)).Where(child => !closed.Contains(child.ChildId))];
         (Order, Children) = order switch
         {
             "name" => ("name", [.. children.OrderBy(static child => child.Name ?? child.AgencyNumber, StringComparer.OrdinalIgnoreCase)]),

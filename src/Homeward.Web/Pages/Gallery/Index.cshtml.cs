@@ -29,6 +29,7 @@ public sealed class IndexModel(SiteOptions site, TimeProvider clock) : PageModel
     [BindProperty]
     public string? Setting { get; set; }
 
+    [NonHandler]
     public override void OnPageHandlerExecuting(PageHandlerExecutingContext context)
     {
         if (!site.Demo) context.Result = NotFound();

@@ -9,7 +9,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace Homeward.Web.Pages.Import;
 
 /// <summary>For those who oversee: a file changes children of every caseload, and whoever takes it in must see them. Takes in a federal file and says what became of it; the same operation as on the command line.</summary>
-[OpenTo(Role.Supervisor)]
+[OpenTo(Role.Supervisor, OwnStaff = true)]
 [RequestSizeLimit(LargestFile)]
 [RequestFormLimits(MultipartBodyLengthLimit = LargestFile)]
 public sealed class IndexModel(Database database, TimeProvider clock) : PageModel

@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Html;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
+using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace Homeward.Web.Pages.SignIn;
 
@@ -32,6 +33,7 @@ public sealed class SetUpModel(
 
     private byte[] Secret => secrets.Open(Step.TotpSecret);
 
+    [NonHandler]
     public override void OnPageHandlerExecuting(PageHandlerExecutingContext context)
     {
         if (steps.Read<SetUpStep>(HttpContext) is { } step) Step = step;

@@ -7,6 +7,7 @@ using Homeward.App.Ledger;
 using Homeward.App.Operations;
 using Homeward.App.Tasks;
 using Homeward.Rules.Deadlines;
+using Homeward.Web.Acts;
 using Homeward.Web.Infrastructure;
 using Homeward.Web.SignIn;
 using Microsoft.AspNetCore.Mvc;
@@ -16,6 +17,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Homeward.Web.Pages.Today;
 
 /// <summary>What is owed, at most seven above the fold; the rest on demand.</summary>
+[OpenTo(Role.CaseManager, Role.Supervisor, Role.Licensing, Role.Finance, Role.CourtLiaison, Role.Clinician, Role.FosterParent, Role.Auditor)]
 public sealed class IndexModel(HomewardDb db, CurrentActor current, OperationRunner runner, TimeProvider clock) : PageModel
 {
     private const int AboveTheFold = 7;

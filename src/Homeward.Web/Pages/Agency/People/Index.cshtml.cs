@@ -1,13 +1,13 @@
 using Homeward.App.Access;
 using Homeward.App.Data;
 using Homeward.App.Workers;
-using Microsoft.AspNetCore.Authorization;
+using Homeward.Web.Acts;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace Homeward.Web.Pages.Agency.People;
 
 /// <summary>Who works here, and how they come in.</summary>
-[Authorize(Roles = nameof(Role.Administrator))]
+[OpenTo(Role.Administrator, OwnStaff = true)]
 public sealed class IndexModel(HomewardDb db) : PageModel
 {
     public IReadOnlyList<PersonRow> People { get; private set; } = [];

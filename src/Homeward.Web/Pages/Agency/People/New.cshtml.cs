@@ -1,17 +1,17 @@
 using Homeward.App.Access;
 using Homeward.App.Data;
 using Homeward.App.Workers;
+using Homeward.Web.Acts;
 using Homeward.Web.Infrastructure;
 using Homeward.Web.SignIn;
 using Homeward.Web.Usa;
-using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace Homeward.Web.Pages.Agency.People;
 
 /// <summary>Somebody joins.</summary>
-[Authorize(Roles = nameof(App.Access.Role.Administrator))]
+[OpenTo(App.Access.Role.Administrator, OwnStaff = true)]
 [StepUp]
 public sealed class NewModel(HomewardDb db, SiteOptions site, CurrentActor current) : PageModel
 {

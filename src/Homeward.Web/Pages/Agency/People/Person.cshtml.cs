@@ -1,10 +1,10 @@
 using Homeward.App.Access;
 using Homeward.App.Data;
 using Homeward.App.Workers;
+using Homeward.Web.Acts;
 using Homeward.Web.Infrastructure;
 using Homeward.Web.SignIn;
 using Homeward.Web.Usa;
-using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -13,7 +13,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Homeward.Web.Pages.Agency.People;
 
 /// <summary>One person's account: a new code, and the day they leave. Cases are told apart by initials and record: an administrator reads none.</summary>
-[Authorize(Roles = nameof(Role.Administrator))]
+[OpenTo(Role.Administrator, OwnStaff = true)]
 [StepUp]
 public sealed class PersonModel(HomewardDb db, TimeProvider clock, SiteOptions site, CurrentActor current) : PageModel
 {
@@ -37,6 +37,7 @@ public sealed class PersonModel(HomewardDb db, TimeProvider clock, SiteOptions s
 
     private Joining Joining => new(db, site.RealClock);
 
+    [NonHandler]
     public override async Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
     {
         if (context.RouteData.Values["id"] is string text && Guid.TryParse(text, out var id) && await PeopleQuery.OneAsync(db, id, HttpContext.RequestAborted) is { } person)

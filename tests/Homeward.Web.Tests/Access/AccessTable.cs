@@ -1,0 +1,105 @@
+using Homeward.App.Access;
+using static Homeward.App.Access.Role;
+
+namespace Homeward.Web.Tests.Access;
+
+/// <summary>
+/// The access matrix: every route of the site, and to whom it is open. A new route, page handler or act needs its row here: one line, and the tests ask it as
+/// every role in every state of a case. Whoever it is not open to is answered 404 and changes nothing.
+/// </summary>
+internal static class AccessTable
+{
+    private static readonly Role[] Everybody = Enum.GetValues<Role>();
+    private static readonly Role[] Nobody = [];
+    private static readonly Role[] WithCases = [.. Everybody.Except([Administrator])];
+    private static readonly Role[] Workers = [CaseManager, Supervisor];
+    private static readonly Role[] AndCourt = [.. Workers, CourtLiaison];
+    private static readonly Role[] AndClinician = [.. Workers, Clinician];
+
+    public static IReadOnlyList<AccessRow> Rows { get; } =
+    [
+        // What everybody may ask.
+        new("GET hello", Reach.Strangers, Everybody),
+        new("GET error/{status:int}", Reach.Strangers, Everybody) { Values = "status=404" },
+        new("GET sign-in", Reach.Strangers, Everybody),
+        new("POST sign-in?handler=Demo", Reach.Strangers, Nobody),
+        new("POST sign-in?handler=Passkey", Reach.Strangers, Everybody),
+        new("POST sign-in?handler=Password", Reach.Strangers, Everybody),
+        new("GET sign-in/first", Reach.Strangers, Everybody),
+        new("POST sign-in/first", Reach.Strangers, Everybody),
+        new("GET sign-in/join", Reach.Strangers, Everybody),
+        new("POST sign-in/join", Reach.Strangers, Everybody),
+        new("GET sign-in/set-up", Reach.Strangers, Everybody),
+        new("POST sign-in/set-up?handler=Passkey", Reach.Strangers, Everybody),
+        new("POST sign-in/set-up?handler=Password", Reach.Strangers, Everybody),
+        new("GET sign-in/code", Reach.Strangers, Everybody),
+        new("POST sign-in/code", Reach.Strangers, Everybody),
+        new("POST sign-in/passkey/ask", Reach.Strangers, Everybody),
+        new("POST sign-in/passkey/make", Reach.Strangers, Everybody),
+
+        // One's own account.
+        new("GET ", Reach.Staff, Everybody),
+        new("GET sign-in/prove", Reach.Staff, Everybody),
+        new("POST sign-in/prove?handler=Demo", Reach.Staff, Nobody),
+        new("POST sign-in/prove?handler=Passkey", Reach.Staff, Everybody),
+        new("POST sign-in/prove?handler=Password", Reach.Staff, Everybody),
+        new("GET sign-in/mine", Reach.Staff, Everybody),
+        new("POST sign-in/mine?handler=Passkey", Reach.Staff, Everybody),
+        new("POST sign-in/mine?handler=Remove", Reach.Staff, Everybody, Forms.NoPasskey),
+        new("POST sign-in/mine?handler=EndOthers", Reach.Staff, Everybody),
+        new("GET sign-in/codes", Reach.Staff, Everybody),
+        new("POST sign-in/codes", Reach.Staff, Everybody),
+        new("POST sign-out", Reach.Staff, Everybody),
+        new("POST draft", Reach.Staff, Everybody, Forms.Draft),
+
+        // Lists of the cases that are open to who asks.
+        new("GET today", Reach.Staff, WithCases),
+        new("POST today?handler=Seen", Reach.Staff, AndCourt, Forms.SeenAlert),
+        new("POST today?handler=Done", Reach.Case, [.. AndCourt, Clinician], Forms.DoneTask),
+        new("GET caseload", Reach.Staff, WithCases),
+        new("GET gallery", Reach.Staff, Nobody),
+        new("POST gallery", Reach.Staff, Nobody),
+
+        // The agency.
+        new("GET import", Reach.OwnStaff, [Supervisor]),
+        new("POST import", Reach.OwnStaff, [Supervisor]),
+        new("GET agency/people", Reach.OwnStaff, [Administrator]),
+        new("GET agency/people/new", Reach.OwnStaff, [Administrator]),
+        new("POST agency/people/new", Reach.OwnStaff, [Administrator]),
+        new("GET agency/people/{id:guid}", Reach.OwnStaff, [Administrator]) { Values = "id=spare" },
+        new("POST agency/people/{id:guid}?handler=Code", Reach.OwnStaff, [Administrator]) { Values = "id=spare" },
+        new("POST agency/people/{id:guid}?handler=Confirm", Reach.OwnStaff, [Administrator]) { Values = "id=spare" },
+        new("POST agency/people/{id:guid}?handler=Leave", Reach.OwnStaff, [Administrator]) { Values = "id=spare" },
+
+        // A child's record.
+        new("GET child/{id:guid}", Reach.Case, WithCases),
+        new("GET child/{id:guid}/history", Reach.Case, WithCases),
+
+        // Acts.
+        new("GET removal", Reach.Staff, Workers),
+        new("POST removal", Reach.Case, Workers, Forms.Removal),
+        new("POST removal?handler=Discard", Reach.Staff, Workers),
+        .. Act("visit", Workers, Forms.Visit),
+        .. Act("placement", Workers, Forms.Placement),
+        .. Act("order", AndCourt, Forms.Order),
+        new("POST child/{id:guid}/order?handler=Read", Reach.Case, AndCourt, Forms.Order),
+        .. Act("correct/{fact:guid}", Workers, Forms.Correction, "fact=removal"),
+        .. Record(Workers, Forms.Note, "note"),
+        .. Record(
+            Workers, null, "case-plan", "goal", "family-visit", "family-time", "relative", "relative-notice", "relative-reply", "relative-search",
+            "trial-home-visit", "trial-home-visit-end", "missing", "missing-steps", "return", "facility-stay", "facility-stay-end", "discharge"),
+        .. Record(AndCourt, null, "hearing-set", "hearing", "review", "petition"),
+        .. Record(AndClinician, null, "referral"),
+    ];
+
+    private static IEnumerable<AccessRow> Record(Role[] roles, Func<Asked, Fields>? sends, params string[] acts) =>
+        acts.SelectMany(act => Act("record/{act}", roles, sends, $"act={act}"));
+
+    // The page of an act, its form, and “Start afresh”.
+    private static IEnumerable<AccessRow> Act(string page, Role[] roles, Func<Asked, Fields>? sends, string? values = null) =>
+    [
+        new($"GET child/{{id:guid}}/{page}", Reach.Case, roles) { Values = values },
+        new($"POST child/{{id:guid}}/{page}", Reach.Case, roles, sends) { Values = values },
+        new($"POST child/{{id:guid}}/{page}?handler=Discard", Reach.Case, roles) { Values = values },
+    ];
+}

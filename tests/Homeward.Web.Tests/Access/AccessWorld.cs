@@ -1,0 +1,217 @@
+using AngleSharp.Html.Parser;
+using Homeward.App.Access;
+using Homeward.App.Accounts;
+using Homeward.App.Children;
+using Homeward.App.Data;
+using Homeward.App.Facts;
+using Homeward.App.Seeding;
+using Homeward.App.Tasks;
+using Homeward.App.Workers;
+using Homeward.Rules.Facts;
+using Homeward.Rules.Rulebooks.Federal;
+using Homeward.Web.Infrastructure;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Homeward.Web.Tests.Access;
+
+/// <summary>One site with somebody of every role, at the agency and at one that works for it under contract, and a child in every state to them.</summary>
+public sealed class AccessWorld : IAsyncLifetime
+{
+    public static readonly DateOnly Today = DemoCaseload.Day;
+
+    private static readonly (CaseState State, string Name)[] Names =
+    [
+        (CaseState.Assigned, "Wren Ashgrove"), (CaseState.OtherUnit, "Odile Farrowby"), (CaseState.Unassigned, "Una Straybridge"),
+        (CaseState.Ended, "Edda Lasthope"), (CaseState.Sealed, "Silas Wexcombe"), (CaseState.Confidential, "Corin Vailhurst"), (CaseState.OwnFamily, "Fern Kinsella"),
+    ];
+
+    private readonly string folder = Directory.CreateTempSubdirectory("homeward-access-").FullName;
+    private readonly SocketsHttpHandler handler = new() { AllowAutoRedirect = false, UseCookies = false };
+    private readonly Dictionary<(Role Role, bool Contract), Guid> workers = [];
+    private readonly Dictionary<Guid, AccessVisitor> visitors = [];
+
+    public WebApplication Site { get; private set; } = null!;
+
+    public HttpClient Client { get; private set; } = null!;
+
+    public Database Database => Site.Services.GetRequiredService<Database>();
+
+    /// <summary>Somebody whom nothing depends on.</summary>
+    public Guid Spare { get; } = Guid.NewGuid();
+
+    private static StillClock RealClock { get; } = new();
+
+    private static CancellationToken Stop => TestContext.Current.CancellationToken;
+
+    public async ValueTask InitializeAsync()
+    {
+        Site = Homeward.Web.Infrastructure.Site.Build(new SiteOptions { DataFolder = folder, Clock = DemoClock.StandingAt(Today), RealClock = RealClock });
+        await Site.Services.PrepareAsync();
+        await Site.StartAsync();
+        Client = new HttpClient(handler) { BaseAddress = new Uri(Site.Urls.First()) };
+        await using var db = Database.Open();
+        await AddStaffAsync(db);
+        foreach (var (state, name) in Names) await AddChildAsync(db, state, name);
+    }
+
+    /// <summary>Who asks for a case in a state: for another agency's, the contract agency's own worker of that role.</summary>
+    public async Task<AccessVisitor> VisitorAsync(Role role, CaseState state)
+    {
+        var worker = workers[(role, state is CaseState.OtherAgency)];
+        if (visitors.TryGetValue(worker, out var known)) return known;
+        var visitor = new AccessVisitor(worker, await SessionAsync(worker));
+        return visitors[worker] = visitor with { Form = await FormAsync(visitor) };
+    }
+
+    /// <summary>The visitor in another browser.</summary>
+    public async Task<AccessVisitor> AgainAsync(AccessVisitor visitor) => visitor with { Session = await SessionAsync(visitor.Worker) };
+
+    /// <summary>The child in a state: the one nobody has is the other agency's too.</summary>
+    public Guid Child(CaseState state) => Id((byte)(state is CaseState.OtherAgency ? CaseState.Unassigned : state), 0);
+
+    /// <summary>The names of the children whose cases are not open to a role.</summary>
+    public IEnumerable<string> HiddenFrom(Role role, bool contract) =>
+        Names.Where(child => contract || !AccessRow.CaseIsOpen(role, child.State)).Select(static child => child.Name.Split(' ')[1]);
+
+    internal async Task<Asked> AskedAsync(CaseState state)
+    {
+        await using var db = Database.Open();
+        var id = Child(state);
+        return new Asked(this, await db.Children.AsNoTracking().SingleAsync(child => child.Id == id, Stop), Part(id, 2), Part(id, 9));
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        Client.Dispose();
+        handler.Dispose();
+        await Site.DisposeAsync();
+        Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
+        Directory.Delete(folder, recursive: true);
+    }
+
+    private async Task<string> SessionAsync(Guid worker)
+    {
+        await using var db = Database.Open();
+        var account = await db.Accounts.AsNoTracking().SingleAsync(known => known.WorkerId == worker, Stop);
+        return await new Sessions(db, RealClock).BeginAsync(account, SignInWay.Passkey, "127.0.0.1", stop: Stop);
+    }
+
+    // Any page with a form gives the cookie and the token that its person's other forms are good for.
+    private async Task<(string Cookie, string Token)> FormAsync(AccessVisitor visitor)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Get, new Uri("/sign-in/codes", UriKind.Relative));
+        request.Headers.Add("Cookie", visitor.Cookies);
+        var answer = await Client.SendAsync(request, Stop);
+        var page = await new HtmlParser().ParseDocumentAsync(await answer.Content.ReadAsStringAsync(Stop));
+        return (answer.Headers.GetValues("Set-Cookie").Single(static cookie => cookie.StartsWith("homeward-form=", StringComparison.Ordinal)).Split(';')[0],
+            page.QuerySelector("main input[name=form]")!.GetAttribute("value")!);
+    }
+
+    private async Task AddStaffAsync(HomewardDb db)
+    {
+        var (own, contract) = (Guid.NewGuid(), Guid.NewGuid());
+        db.Agencies.AddRange(new Agency { Id = own, Name = "Marlow County", Custodian = true }, new Agency { Id = contract, Name = "Harbor Light", Custodian = false });
+        await db.SaveChangesAsync(Stop);
+        foreach (var agency in (Guid[])[own, contract])
+        {
+            var supervisor = Guid.NewGuid();
+            foreach (var role in Enum.GetValues<Role>().OrderBy(static role => role is not Role.Supervisor))
+            {
+                var id = role is Role.Supervisor ? supervisor : Guid.NewGuid();
+                workers.Add((role, agency == contract), id);
+                await AddWorkerAsync(db, new Worker
+                {
+                    Id = id, Name = $"{role} of {(agency == own ? "Marlow" : "Harbor")}", Role = role, AgencyId = agency, SupervisorId = role is Role.CaseManager ? supervisor : null,
+                });
+            }
+        }
+
+        await AddWorkerAsync(db, new Worker { Id = Spare, Name = "Sol Spare", Role = Role.Finance, AgencyId = own });
+        await AddWorkerAsync(db, new Worker { Id = OtherUnit, Name = "Ada Elsewhere", Role = Role.CaseManager, AgencyId = own });
+    }
+
+    private static readonly Guid OtherUnit = Guid.NewGuid();
+
+    private static async Task AddWorkerAsync(HomewardDb db, Worker worker)
+    {
+        db.Workers.Add(worker);
+        db.Accounts.Add(new Account
+        {
+            Id = Guid.NewGuid(), WorkerId = worker.Id, UserName = worker.Name.Replace(' ', '.'), UserNameKey = Account.KeyOf(worker.Name.Replace(' ', '.')),
+            CreatedAt = DateTimeOffset.UnixEpoch, ByProvider = false,
+        });
+        await db.SaveChangesAsync(Stop);
+    }
+
+    private async Task AddChildAsync(HomewardDb db, CaseState state, string name)
+    {
+        var child = new ChildRecord { Id = Child(state), Name = name, AgencyNumber = $"N-{(int)state}", Version = 1 };
+        var writer = new FactsWriter(db, UnitedStates.Rulebook, DemoClock.StandingAt(Today));
+        Assert.Null(await writer.AddAsync(child, new CaseHistory(Facts(child.Id, name)), Stop));
+        db.ChangeTracker.Clear();
+        var day = Today.AddDays(-90);
+        var own = workers.Where(static worker => !worker.Key.Contract).ToList();
+        if (state is not (CaseState.OtherUnit or CaseState.Unassigned))
+        {
+            db.Assignments.AddRange(own.Select(worker => new Assignment
+            {
+                WorkerId = worker.Value, ChildId = child.Id, From = day, To = state is CaseState.Ended ? Today : null,
+                Part = worker.Key.Role is Role.CaseManager ? AssignmentPart.Responsible : AssignmentPart.Supporting,
+            }));
+        }
+
+        if (state is CaseState.OtherUnit or CaseState.Ended)
+            db.Assignments.Add(new Assignment { WorkerId = OtherUnit, ChildId = child.Id, From = state is CaseState.Ended ? Today : day });
+        if (state is CaseState.Sealed or CaseState.Confidential)
+        {
+            db.CaseLabels.Add(new CaseLabel
+            {
+                Id = Guid.NewGuid(), ChildId = child.Id, Kind = state is CaseState.Sealed ? LabelKind.Sealed : LabelKind.Confidential,
+                SetBy = Spare, SetAt = DateTimeOffset.UnixEpoch, Reason = "Ordered by the court.",
+            });
+        }
+
+        if (state is CaseState.OwnFamily)
+            db.WorkerHouseholds.AddRange(workers.Values.Select(worker => new WorkerHousehold(worker, Part(child.Id, 4))));
+        db.CaseTasks.Add(new CaseTask
+        {
+            Id = Part(child.Id, 9), ChildId = child.Id, Words = $"Call the school of {name}.", OwnerId = workers[(Role.CaseManager, false)], DueOn = Today,
+            CreatedAt = DateTimeOffset.UnixEpoch, CreatedBy = "intake",
+        });
+        await db.SaveChangesAsync(Stop);
+        db.ChangeTracker.Clear();
+    }
+
+    private static IReadOnlyList<Fact> Facts(Guid child, string name)
+    {
+        var (at, on) = (new DateTimeOffset(2026, 7, 6, 9, 0, 0, TimeSpan.Zero), Today.AddDays(-91));
+        return
+        [
+            new Child { Id = Part(child, 1), RecordedAt = at, RecordedBy = "intake", Source = "intake", DateOfBirth = new(2018, 6, 1), Name = name },
+            new Removal { Id = Part(child, 2), RecordedAt = at, RecordedBy = "intake", Source = "intake", On = on, Manner = RemovalManner.CourtOrder },
+            new Placement
+            {
+                Id = Part(child, 3), PlacementId = Part(child, 3), RecordedAt = at, RecordedBy = "intake", Source = "intake", Setting = PlacementSetting.FosterFamilyHome, From = on,
+            },
+            new Person
+            {
+                Id = Part(child, 5), PersonId = Part(child, 4), RecordedAt = at, RecordedBy = "intake", Source = "intake",
+                Relation = Relation.Mother, Name = $"Mother of {name}", IdentifiedOn = on,
+            },
+        ];
+    }
+
+    private static Guid Id(byte child, byte part) => new([child, 0xac, 0xce, 0x55, 0, 0, 0, 0x80, 0x80, 0, 0, 0, 0, 0, 0, part]);
+
+    private static Guid Part(Guid child, byte part) => Id(child.ToByteArray()[0], part);
+}
+
+/// <summary>Somebody signed in, and what their forms carry.</summary>
+public sealed record AccessVisitor(Guid Worker, string Session)
+{
+    public (string Cookie, string Token) Form { get; init; }
+
+    public string Cookies => Form.Cookie is null ? $"homeward={Session}" : $"homeward={Session}; {Form.Cookie}";
+}
