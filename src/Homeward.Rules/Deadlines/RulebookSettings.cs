@@ -1,4 +1,5 @@
 using Homeward.Rules.Rulebooks.States.Ca;
+using Homeward.Rules.Rulebooks.States.Ny;
 using Homeward.Rules.Rulebooks.States.Tx;
 using Homeward.Rules.Rulebooks.States.Wa;
 using Homeward.Rules.Time;
@@ -125,6 +126,9 @@ public sealed record RulebookSettings
 
     /// <summary>California's readings.</summary>
     public CaliforniaSettings California { get; init; } = new();
+
+    /// <summary>The readings of New York.</summary>
+    public NewYorkSettings NewYork { get; init; } = new();
 
     /// <summary>The readings of Texas.</summary>
     public TexasSettings Texas { get; init; } = new();

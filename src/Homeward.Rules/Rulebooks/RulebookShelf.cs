@@ -2,6 +2,7 @@ using Homeward.Rules.Deadlines;
 using Homeward.Rules.Rulebooks.Federal;
 using Homeward.Rules.Rulebooks.States.Ca;
 using Homeward.Rules.Rulebooks.States.Demo;
+using Homeward.Rules.Rulebooks.States.Ny;
 using Homeward.Rules.Rulebooks.States.Second;
 using Homeward.Rules.Rulebooks.States.Tx;
 using Homeward.Rules.Rulebooks.States.Wa;
@@ -18,6 +19,7 @@ public static class RulebookShelf
     public static IReadOnlyList<StateLaw> States { get; } =
     [
         California.Law,
+        NewYork.Law,
         Texas.Law,
         Washington.Law,
         DemoState.Law,

@@ -114,7 +114,8 @@ internal static class FamilyTime
         return last;
     }
 
-    private static FamilyTimePlan? InForce(CaseView view, Guid personId)
+    /// <summary>The plan for a person in force on the day looked at; null when there is none.</summary>
+    public static FamilyTimePlan? InForce(CaseView view, Guid personId)
     {
         FamilyTimePlan? inForce = null;
         foreach (var plan in view.Facts.FamilyTimePlans.UpTo(view.AsOf))

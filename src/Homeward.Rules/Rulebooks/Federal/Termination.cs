@@ -68,7 +68,7 @@ internal static class Termination
     ];
 
     // A youth who is of age by then is no child whose parents' rights could be terminated.
-    private static void FifteenOfTwentyTwo(Rule rule, CaseView view, DueList dues)
+    internal static void FifteenOfTwentyTwo(Rule rule, CaseView view, DueList dues)
     {
         if (view.Stay.FifteenthMonthEnds(view) is not { } dueOn
             || view.Birthday(18) <= dueOn)
