@@ -37,6 +37,13 @@ public static class CaseAccess
         return db.Children.Where(child => !closed.Contains(child.Id)).Where(Opens(db, actor, now, today));
     }
 
+    /// <summary>The children whose cases no label and no tie of the actor's own closes: what an emergency could open. It opens nothing by itself.</summary>
+    internal static IQueryable<ChildRecord> NotClosedTo(HomewardDb db, Actor actor)
+    {
+        var closed = ClosedFor(db, actor.WorkerId);
+        return db.Children.Where(child => !closed.Contains(child.Id));
+    }
+
     /// <summary>
     /// The children whose cases are closed to somebody whatever part they have in them; for lists that start from the actor's own assignments. Mostly empty.
     /// </summary>

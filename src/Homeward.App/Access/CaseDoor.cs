@@ -7,6 +7,9 @@ namespace Homeward.App.Access;
 /// <summary>The way into one case for reading: asks <see cref="CaseAccess"/> and writes down who looked, at what and by which right.</summary>
 public sealed class CaseDoor(HomewardDb db, TimeProvider clock)
 {
+    /// <summary>When the case that was opened closes again, where it was opened in an emergency.</summary>
+    public DateTimeOffset? EndsAt { get; private set; }
+
     /// <summary>The child's row and the right it was opened by; null where the case is not open to the actor, or is not there: which of the two is not said.</summary>
     public async Task<OpenCase?> OpenAsync(Actor actor, Guid childId, string page, CancellationToken stop = default)
     {
@@ -14,6 +17,12 @@ public sealed class CaseDoor(HomewardDb db, TimeProvider clock)
         var right = await CaseAccess.RightAsync(db, actor, childId, now, clock.Today(), stop);
         if (right is CaseRight.None) return null;
         var child = await db.Children.AsNoTracking().SingleAsync(known => known.Id == childId, stop);
+        if (right is CaseRight.BreakGlass)
+        {
+            EndsAt = await db.BreakGlass.Where(glass => glass.ChildId == childId && glass.WorkerId == actor.WorkerId && glass.EndsAt > now)
+                .MaxAsync(static glass => (DateTimeOffset?)glass.EndsAt, stop);
+        }
+
         db.CaseReads.Add(new CaseRead { At = now, WorkerId = actor.WorkerId, ChildId = childId, Page = page, Right = right, From = actor.From });
         await db.SaveChangesAsync(stop);
         return new OpenCase(child, right);

@@ -5,7 +5,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Homeward.App.Alerts;
 
 /// <summary>An alert that its worker has not yet marked as seen.</summary>
-public sealed record DeskAlert(Guid Id, Guid ChildId, string? ChildName, string? AgencyNumber, string Sentence, DateTimeOffset At);
+public sealed record DeskAlert(Guid Id, Guid ChildId, string? ChildName, string? AgencyNumber, string Sentence, DateTimeOffset At, bool OfEmergency);
 
 /// <summary>A task of a worker that is not done.</summary>
 public sealed record DeskTask(Guid Id, Guid ChildId, string? ChildName, string? AgencyNumber, string Words, DateOnly DueOn);
@@ -22,7 +22,7 @@ public static class DeskQuery
             where alert.WorkerId == worker && alert.SeenAt == null
             join child in db.Children on alert.ChildId equals child.Id
             orderby alert.At descending
-            select new DeskAlert(alert.Id, child.Id, child.Name, child.AgencyNumber, alert.Sentence, alert.At)));
+            select new DeskAlert(alert.Id, child.Id, child.Name, child.AgencyNumber, alert.Sentence, alert.At, db.BreakGlass.Any(glass => glass.Id == alert.AboutId))));
 
     private static readonly CompiledByModel<Func<HomewardDb, Guid, DateOnly, IAsyncEnumerable<DeskTask>>> Tasks = new(static () =>
         EF.CompileAsyncQuery((HomewardDb db, Guid worker, DateOnly through) =>
@@ -37,7 +37,12 @@ public static class DeskQuery
     {
         var alerts = await Alerts.For(db)(db, actor.WorkerId).ToListAsync(stop);
         var open = await OpenAsync(db, actor, [.. alerts.Select(static alert => alert.ChildId)], now, today, stop);
-        return [.. alerts.Where(alert => open.Contains(alert.ChildId))];
+        // A case opened in an emergency is reviewed by somebody who may have no part in it: it is told without the child.
+        return
+        [
+            .. alerts.Where(alert => alert.OfEmergency || open.Contains(alert.ChildId))
+                .Select(alert => open.Contains(alert.ChildId) ? alert : alert with { ChildName = null, AgencyNumber = null }),
+        ];
     }
 
     /// <summary>Those due by a day, and all that are late.</summary>

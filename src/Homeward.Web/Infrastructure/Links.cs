@@ -32,6 +32,8 @@ public static class Links
     public const string Gallery = "/gallery";
     public const string Draft = "/draft";
     public const string Removal = "/removal";
+    public const string OpenACase = "/open-a-case";
+    public const string OpenedCases = "/opened-cases";
 
     public static string SignInAndBack(string back) => $"{SignIn}?back={Uri.EscapeDataString(back)}";
 

@@ -19,6 +19,7 @@ public static class Words
         PermanencyPlan plan => Of(plan),
         DischargeReason reason => Of(reason),
         VisitMode mode => Of(mode),
+        BreakGlassCategory category => Of(category),
         VisitPlace place => Of(place),
         _ => Spell(answer.ToString()),
     };
@@ -56,6 +57,16 @@ public static class Words
         Role.FosterParent => "foster parent",
         Role.Auditor => "auditor",
         _ => "administrator",
+    };
+
+    public static string Of(BreakGlassCategory category) => category switch
+    {
+        BreakGlassCategory.ImmediateSafety => "A child in danger",
+        BreakGlassCategory.MissingChild => "A missing child",
+        BreakGlassCategory.MedicalEmergency => "A medical emergency",
+        BreakGlassCategory.CourtToday => "Court today",
+        BreakGlassCategory.CoverForColleague => "Standing in for a colleague",
+        _ => "Something else",
     };
 
     public static string Of(VisitMode mode) => mode switch

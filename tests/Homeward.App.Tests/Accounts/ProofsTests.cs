@@ -85,7 +85,7 @@ public sealed class ProofsTests
     public async Task Code_for_a_lost_key_serves_only_when_a_second_administrator_confirms_it(DatabaseKind kind)
     {
         await using var door = await Door.OpenAsync(kind);
-        var (second, _) = await door.JoinedAsync(Access.Role.Administrator);
+        var (second, _) = await door.JoinedAsync(App.Access.Role.Administrator);
         await door.SignInAsync(second);
         var (account, _) = await door.JoinedAsync();
         await using var db = door.Db();
@@ -96,7 +96,7 @@ public sealed class ProofsTests
 
         var waiting = await db.Invitations.AsNoTracking().SingleAsync(static invitation => invitation.NeedsSecond, Door.Stop);
         Assert.False(await joining.ConfirmAsync(door.Administrator, waiting.Id, Door.Stop));
-        var other = (await Access.Actors.OfAsync(db, second.WorkerId, "127.0.0.1", Door.Stop))!;
+        var other = (await App.Access.Actors.OfAsync(db, second.WorkerId, "127.0.0.1", Door.Stop))!;
         Assert.True(await joining.ConfirmAsync(other, waiting.Id, Door.Stop));
         Assert.NotNull(await new SetUp(db, door.Clock).InvitationAsync(account.UserName, given.Code!, Door.Stop));
     }

@@ -80,7 +80,7 @@ public sealed class SessionsTests
         var (account, _) = await door.JoinedAsync();
         var id = (await door.SignInAsync(account))!;
         await using var db = door.Db();
-        var actor = (await Access.Actors.OfAsync(db, account.WorkerId, "127.0.0.1", Door.Stop))!;
+        var actor = (await App.Access.Actors.OfAsync(db, account.WorkerId, "127.0.0.1", Door.Stop))!;
         var codes = await new OwnMeans(db, door.Clock).NewCodesAsync(actor, account.Id, Door.Stop);
         await new SignIns(db, door.Clock).CloseAsync(id, actor, Door.Stop);
 

@@ -44,9 +44,9 @@ internal sealed record AccessRow(string Asks, Reach Reach, IReadOnlyList<Role> R
     public static bool CaseIsOpen(Role role, CaseState state) => (role, state) switch
     {
         (Role.Administrator, _) => false,
-        (Role.Auditor, CaseState.OtherUnit or CaseState.Unassigned or CaseState.Ended) => true,
+        (Role.Auditor, CaseState.OtherUnit or CaseState.Unassigned or CaseState.Ended or CaseState.HourIsOver) => true,
         (Role.Supervisor, CaseState.Unassigned) => true,
-        (_, CaseState.Assigned) => true,
+        (_, CaseState.Assigned or CaseState.OpenedForAnHour) => true,
         _ => false,
     };
 

@@ -60,6 +60,13 @@ internal static class AccessTable
         new("GET gallery", Reach.Staff, Nobody),
         new("POST gallery", Reach.Staff, Nobody),
 
+        // Cases opened in an emergency.
+        new("GET open-a-case", Reach.OwnStaff, Workers),
+        new("POST open-a-case", Reach.OwnStaff, Workers),
+        new("POST open-a-case?handler=Discard", Reach.OwnStaff, Workers),
+        new("GET opened-cases", Reach.OwnStaff, [Supervisor]),
+        new("POST opened-cases", Reach.OwnStaff, [Supervisor]),
+
         // The agency.
         new("GET import", Reach.OwnStaff, [Supervisor]),
         new("POST import", Reach.OwnStaff, [Supervisor]),
@@ -93,9 +100,9 @@ internal static class AccessTable
     ];
 
     private static IEnumerable<AccessRow> Record(Role[] roles, Func<Asked, Fields>? sends, params string[] acts) =>
-        acts.SelectMany(act => Act("record/{act}", roles, sends, $"act={act}"));
+        acts.SelectMany(act => Act("record/{act}", roles, sends, $"act={act}").Take(act is "note" ? 3 : 2));
 
-    // The page of an act, its form, and “Start afresh”.
+    // The page of an act, its form, and “Start afresh”; the last is the same handler for all acts that share a page.
     private static IEnumerable<AccessRow> Act(string page, Role[] roles, Func<Asked, Fields>? sends, string? values = null) =>
     [
         new($"GET child/{{id:guid}}/{page}", Reach.Case, roles) { Values = values },

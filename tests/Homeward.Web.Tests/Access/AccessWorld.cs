@@ -25,12 +25,14 @@ public sealed class AccessWorld : IAsyncLifetime
     [
         (CaseState.Assigned, "Wren Ashgrove"), (CaseState.OtherUnit, "Odile Farrowby"), (CaseState.Unassigned, "Una Straybridge"),
         (CaseState.Ended, "Edda Lasthope"), (CaseState.Sealed, "Silas Wexcombe"), (CaseState.Confidential, "Corin Vailhurst"), (CaseState.OwnFamily, "Fern Kinsella"),
+        (CaseState.OpenedForAnHour, "Nell Ambersley"), (CaseState.HourIsOver, "Otto Duskwell"),
     ];
 
     private readonly string folder = Directory.CreateTempSubdirectory("homeward-access-").FullName;
     private readonly SocketsHttpHandler handler = new() { AllowAutoRedirect = false, UseCookies = false };
     private readonly Dictionary<(Role Role, bool Contract), Guid> workers = [];
     private readonly Dictionary<Guid, AccessVisitor> visitors = [];
+    private readonly Dictionary<CaseState, Asked> lastAsked = [];
 
     public WebApplication Site { get; private set; } = null!;
 
@@ -75,11 +77,12 @@ public sealed class AccessWorld : IAsyncLifetime
     public IEnumerable<string> HiddenFrom(Role role, bool contract) =>
         Names.Where(child => contract || !AccessRow.CaseIsOpen(role, child.State)).Select(static child => child.Name.Split(' ')[1]);
 
-    internal async Task<Asked> AskedAsync(CaseState state)
+    internal async Task<Asked> AskedAsync(CaseState state, bool anew)
     {
+        if (!anew && lastAsked.TryGetValue(state, out var last)) return last;
         await using var db = Database.Open();
         var id = Child(state);
-        return new Asked(this, await db.Children.AsNoTracking().SingleAsync(child => child.Id == id, Stop), Part(id, 2), Part(id, 9));
+        return lastAsked[state] = new Asked(this, await db.Children.AsNoTracking().SingleAsync(child => child.Id == id, Stop), Part(id, 2), Part(id, 9));
     }
 
     public async ValueTask DisposeAsync()
@@ -153,7 +156,7 @@ public sealed class AccessWorld : IAsyncLifetime
         db.ChangeTracker.Clear();
         var day = Today.AddDays(-90);
         var own = workers.Where(static worker => !worker.Key.Contract).ToList();
-        if (state is not (CaseState.OtherUnit or CaseState.Unassigned))
+        if (state is not (CaseState.OtherUnit or CaseState.Unassigned or CaseState.OpenedForAnHour or CaseState.HourIsOver))
         {
             db.Assignments.AddRange(own.Select(worker => new Assignment
             {
@@ -162,7 +165,7 @@ public sealed class AccessWorld : IAsyncLifetime
             }));
         }
 
-        if (state is CaseState.OtherUnit or CaseState.Ended)
+        if (state is CaseState.OtherUnit or CaseState.Ended or CaseState.OpenedForAnHour or CaseState.HourIsOver)
             db.Assignments.Add(new Assignment { WorkerId = OtherUnit, ChildId = child.Id, From = state is CaseState.Ended ? Today : day });
         if (state is CaseState.Sealed or CaseState.Confidential)
         {
@@ -171,6 +174,16 @@ public sealed class AccessWorld : IAsyncLifetime
                 Id = Guid.NewGuid(), ChildId = child.Id, Kind = state is CaseState.Sealed ? LabelKind.Sealed : LabelKind.Confidential,
                 SetBy = Spare, SetAt = DateTimeOffset.UnixEpoch, Reason = "Ordered by the court.",
             });
+        }
+
+        if (state is CaseState.OpenedForAnHour or CaseState.HourIsOver)
+        {
+            var opened = DemoClock.StandingAt(Today).GetUtcNow() - (state is CaseState.HourIsOver ? BreakGlass.Length : TimeSpan.Zero);
+            db.BreakGlass.AddRange(own.Select(worker => new BreakGlass
+            {
+                Id = Guid.NewGuid(), WorkerId = worker.Value, ChildId = child.Id, Category = BreakGlassCategory.MissingChild, Reason = "He ran.",
+                OpenedAt = opened, EndsAt = opened + BreakGlass.Length,
+            }));
         }
 
         if (state is CaseState.OwnFamily)

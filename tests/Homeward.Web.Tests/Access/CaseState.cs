@@ -26,4 +26,10 @@ public enum CaseState
 
     /// <summary>They have a part in it, and live with somebody in it.</summary>
     OwnFamily,
+
+    /// <summary>A colleague of another unit has it, and they opened it in an emergency.</summary>
+    OpenedForAnHour,
+
+    /// <summary>They opened it in an emergency, and the hour is over.</summary>
+    HourIsOver,
 }

@@ -21,6 +21,8 @@ public sealed class FormActTests
         ["fact.correct"] = "correct",
         ["alert.see"] = "Today",
         ["task.complete"] = "Today",
+        ["case.open-in-emergency"] = "/open-a-case",
+        ["emergency.review"] = "/opened-cases",
         ["task.reassign"] = "no page yet",
         ["note.amend"] = "no page yet",
         ["fact.record"] = "no page yet",

@@ -22,6 +22,10 @@ public sealed class IndexModel(HomewardDb db, CurrentActor current, TimeProvider
 
     public bool MayWrite => RecordMenu.RolesOf(typeof(RecordRemoval)).Contains(current.Actor.Role);
 
+    public bool MayOpen => current.Actor is { Role: Role.CaseManager or Role.Supervisor, ContractAgency: null };
+
+    public bool Reviews => current.Actor is { Role: Role.Supervisor, ContractAgency: null };
+
     public string Order { get; private set; } = "worry";
 
     public async Task OnGetAsync(string? worker, string? order, CancellationToken stop)
