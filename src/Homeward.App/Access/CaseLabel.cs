@@ -24,6 +24,9 @@ public sealed record CaseLabel
 
     public required string Reason { get; init; }
 
+    /// <summary>The number of the court's order it rests on; null where none ordered it.</summary>
+    public string? CourtOrder { get; init; }
+
     public DateTimeOffset? LiftedAt { get; init; }
 
     public Guid? LiftedBy { get; init; }

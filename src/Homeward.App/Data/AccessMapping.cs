@@ -33,6 +33,11 @@ internal static class AccessMapping
             glass.ToTable("break_glass");
             glass.Property(static g => g.Id).ValueGeneratedNever();
         });
+        model.Entity<Reopening>(reopening =>
+        {
+            reopening.ToTable("reopening");
+            reopening.Property(static r => r.Id).ValueGeneratedNever();
+        });
         model.Entity<CaseRead>(static read => read.ToTable("case_read"));
     }
 }

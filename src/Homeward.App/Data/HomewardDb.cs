@@ -38,6 +38,8 @@ public sealed class HomewardDb(DbContextOptions<HomewardDb> options) : DbContext
 
     public DbSet<BreakGlass> BreakGlass => Set<BreakGlass>();
 
+    public DbSet<Reopening> Reopenings => Set<Reopening>();
+
     public DbSet<CaseRead> CaseReads => Set<CaseRead>();
 
     public DbSet<LedgerEntry> LedgerEntries => Set<LedgerEntry>();

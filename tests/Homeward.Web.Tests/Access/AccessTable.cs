@@ -66,6 +66,10 @@ internal static class AccessTable
         new("POST open-a-case?handler=Discard", Reach.OwnStaff, Workers),
         new("GET opened-cases", Reach.OwnStaff, [Supervisor]),
         new("POST opened-cases", Reach.OwnStaff, [Supervisor]),
+        new("GET sealed-cases", Reach.OwnStaff, [Supervisor]),
+        new("POST sealed-cases", Reach.OwnStaff, [Supervisor]),
+        new("POST sealed-cases?handler=Confirm", Reach.OwnStaff, [Supervisor]),
+        new("POST sealed-cases?handler=Discard", Reach.OwnStaff, [Supervisor]),
 
         // The agency.
         new("GET import", Reach.OwnStaff, [Supervisor]),
@@ -97,6 +101,8 @@ internal static class AccessTable
             "trial-home-visit", "trial-home-visit-end", "missing", "missing-steps", "return", "facility-stay", "facility-stay-end", "discharge"),
         .. Record(AndCourt, null, "hearing-set", "hearing", "review", "petition"),
         .. Record(AndClinician, null, "referral"),
+        .. Record([Supervisor], null, "confidential", "confidential-name", "confidential-take-off", "confidential-lift"),
+        .. Record([Supervisor], Forms.NoReason, "seal"),
     ];
 
     private static IEnumerable<AccessRow> Record(Role[] roles, Func<Asked, Fields>? sends, params string[] acts) =>

@@ -7,6 +7,8 @@ internal static class Forms
 
     public static Fields Note(Asked asked) => asked.Act.With("Kind", "Contact").With("Text", "She told me about the dog.");
 
+    public static Fields NoReason(Asked asked) => asked.Act;
+
     public static Fields Placement(Asked asked) => asked.Act.On("From", AccessWorld.Today).With("Setting", "GroupHome");
 
     public static Fields Order(Asked asked) => asked.Act.On("OrderedOn", AccessWorld.Today).With("Text", "The visits of the mother are to be supervised.");

@@ -23,6 +23,8 @@ public sealed class FormActTests
         ["task.complete"] = "Today",
         ["case.open-in-emergency"] = "/open-a-case",
         ["emergency.review"] = "/opened-cases",
+        ["sealed-case.ask"] = "/sealed-cases",
+        ["sealed-case.confirm"] = "/sealed-cases",
         ["task.reassign"] = "no page yet",
         ["note.amend"] = "no page yet",
         ["fact.record"] = "no page yet",

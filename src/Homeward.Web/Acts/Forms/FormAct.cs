@@ -12,6 +12,9 @@ namespace Homeward.Web.Acts.Forms;
 /// <param name="Fields">The questions, in order.</param>
 public sealed record FormAct(Type Operation, string Page, string Menu, string Title, string Verb, string Done, IReadOnlyList<FormField> Fields)
 {
+    /// <summary>Where it leads, where the case may be closed to who did it; null leads back to the child.</summary>
+    public string? Then { get; init; }
+
     /// <summary>The act of one kind of operation.</summary>
     public static FormAct For<T>(string page, string menu, string title, string verb, string done, params IReadOnlyList<FormField> fields)
         where T : Operation => new(typeof(T), page, menu, title, verb, done, fields);

@@ -1,3 +1,4 @@
+using Homeward.App.Access;
 using Homeward.App.Discharges;
 using Homeward.App.Facilities;
 using Homeward.App.Goals;
@@ -11,6 +12,7 @@ using Homeward.App.Relatives;
 using Homeward.App.Reviews;
 using Homeward.App.TrialHomeVisits;
 using Homeward.App.Visits;
+using Homeward.Web.Infrastructure;
 
 namespace Homeward.Web.Acts.Forms;
 
@@ -18,6 +20,7 @@ namespace Homeward.Web.Acts.Forms;
 public static class FormActs
 {
     private static readonly FormField Note = new("Note", "Note", "What a colleague would need to know who reads this next year");
+    private static readonly FormField Why = new("Reason", "Why");
     private static readonly FormField Source = new("Source", "How it is known", "A call, a letter, an order; leave it open where you know it first-hand");
 
     public static IReadOnlyList<FormAct> All { get; } =
@@ -82,6 +85,15 @@ public static class FormActs
             new("To", "Day it ended"), Source, Note),
         FormAct.For<DischargeChild>("discharge", "Discharge", "Discharge", "Discharge from care", "The child has left care.",
             new("On", "Day care ended"), new("Exit", "To what"), Source, Note),
+        FormAct.For<MakeConfidential>("confidential", "Make confidential", "Make confidential the case of", "Make it confidential", "The case is confidential: only those you named may open it.",
+            new("Named", "Who may open it", "The child’s worker and yourself, if you need it", FieldSource.Colleagues), Why) with { Then = Links.Caseload },
+        FormAct.For<NameForCase>("confidential-name", "Name for a confidential case", "Name people for the case of", "Name them", "They are named for the case.",
+            new("Named", "Who may open it as well", null, FieldSource.Colleagues), Why),
+        FormAct.For<TakeOffCase>("confidential-take-off", "Take off a confidential case", "Take people off the case of", "Take them off", "They are named for the case no longer.",
+            new("Named", "Who may open it no longer", null, FieldSource.Named), Why) with { Then = Links.Caseload },
+        FormAct.For<LiftConfidential>("confidential-lift", "Lift confidentiality", "Lift the confidentiality of the case of", "Lift it", "The case is confidential no longer.", Why),
+        FormAct.For<SealCase>("seal", "Seal", "Seal the case of", "Seal the case", "The case is sealed: nobody opens it.",
+            new("CourtOrder", "Number of the court’s order"), Why) with { Then = Links.Caseload },
     ];
 
     public static FormAct? Of(string page) => All.FirstOrDefault(act => string.Equals(act.Page, page, StringComparison.Ordinal));

@@ -9,6 +9,12 @@ public enum FieldSource
     Relatives,
     Family,
     HearingsSet,
+
+    /// <summary>Everybody here who has cases.</summary>
+    Colleagues,
+
+    /// <summary>Those who are named for the case.</summary>
+    Named,
 }
 
 /// <summary>One question of an act's form: which answer of the operation it asks for, and in which words. How it is asked follows from the answer's type.</summary>

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Homeward.App.Access;
 using Homeward.App.Operations;
 using Homeward.Rules.Facts;
 using Homeward.Web.Acts;
@@ -6,6 +7,7 @@ using Homeward.Web.Acts.Forms;
 using Homeward.Web.Infrastructure;
 using Homeward.Web.Usa;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
 
 namespace Homeward.Web.Pages.Child.Record;
 
@@ -15,6 +17,8 @@ public sealed class IndexModel(Acting acting) : SiblingsActPage(acting)
 
     [FromRoute(Name = "act")]
     public string Address { get; set; } = string.Empty;
+
+    private IReadOnlyList<Choice> colleagues = [];
 
     public FormAct Act { get; private set; } = null!;
 
@@ -27,6 +31,7 @@ public sealed class IndexModel(Acting acting) : SiblingsActPage(acting)
         if (FormActs.Of(Address) is not { } act) return false;
         Act = act;
         if (!await base.OpenAsync(stop)) return false;
+        if (act.Fields.Any(static field => field.From is FieldSource.Colleagues or FieldSource.Named)) colleagues = await ColleaguesAsync(act, stop);
         Questions = [.. act.Fields.Select(field => Question.Of(act.Operation, field, ChoicesOf))];
         return true;
     }
@@ -49,8 +54,21 @@ public sealed class IndexModel(Acting acting) : SiblingsActPage(acting)
 
     protected override string Done(Operation operation, Outcome outcome) => Act.Done;
 
+    protected override string Next(Outcome outcome) => Act.Then ?? base.Next(outcome);
+
+    private async Task<IReadOnlyList<Choice>> ColleaguesAsync(FormAct act, CancellationToken stop)
+    {
+        var named = act.Fields.Any(static field => field.From is FieldSource.Named);
+        var workers = await Acting.Db.Workers.AsNoTracking()
+            .Where(worker => worker.LeftOn == null && worker.Role != Role.Administrator
+                && (!named || Acting.Db.CaseAudience.Any(one => one.ChildId == ChildId && one.WorkerId == worker.Id)))
+            .OrderBy(static worker => worker.Name).ToListAsync(stop);
+        return [.. workers.Select(static worker => new Choice(worker.Id.ToString(), $"{worker.Name}, {Words.Of(worker.Role)}"))];
+    }
+
     private IReadOnlyList<Choice> ChoicesOf(FieldSource source) => source switch
     {
+        FieldSource.Colleagues or FieldSource.Named => colleagues,
         FieldSource.Parents => People(static person => person.Relation is Relation.Mother or Relation.Father or Relation.Parent or Relation.PutativeFather or Relation.Guardian),
         FieldSource.Relatives => People(static person => person.Relation is not (Relation.Sibling or Relation.NotRelated)),
         FieldSource.Family => People(static person => person.Relation is not Relation.NotRelated),
