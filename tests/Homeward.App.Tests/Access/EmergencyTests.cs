@@ -1,3 +1,4 @@
+using System.Globalization;
 using Homeward.App.Access;
 using Homeward.App.Alerts;
 using Homeward.App.Data;
@@ -118,7 +119,7 @@ public sealed class EmergencyTests
     [InlineData("2026-10-09", "2026-10-13")]
     [InlineData("2026-12-24", "2026-12-28")]
     public void Review_is_due_on_the_next_day_that_is_no_weekend_and_no_holiday(string opened, string due) =>
-        Assert.Equal(DateOnly.ParseExact(due, "O"), GlassReview.DueOn(DateOnly.ParseExact(opened, "O")));
+        Assert.Equal(DateOnly.ParseExact(due, "O", CultureInfo.InvariantCulture), GlassReview.DueOn(DateOnly.ParseExact(opened, "O", CultureInfo.InvariantCulture)));
 
     private static async Task<CaseRight> RightAsync(Casework work, Guid worker, DateTimeOffset at)
     {
