@@ -52,18 +52,29 @@ public static class CaseAccess
 
     /// <summary>By which right a case is open to somebody; none when it is not.</summary>
     public static async Task<CaseRight> RightAsync(
-        HomewardDb db, Actor actor, Guid childId, DateTimeOffset now, DateOnly today, CancellationToken stop = default)
+        HomewardDb db, Actor actor, Guid childId, DateTimeOffset now, DateOnly today, CancellationToken stop = default) =>
+        (await RightsAsync(db, actor, [childId], now, today, stop)).GetValueOrDefault(childId);
+
+    /// <summary>By which right each of several cases is open to somebody; those that are not open are not among them.</summary>
+    public static async Task<IReadOnlyDictionary<Guid, CaseRight>> RightsAsync(
+        HomewardDb db, Actor actor, IReadOnlyCollection<Guid> children, DateTimeOffset now, DateOnly today, CancellationToken stop = default)
     {
-        if (!await OpenTo(db, actor, now, today).AnyAsync(child => child.Id == childId, stop)) return CaseRight.None;
-        if (actor.Role is Role.Auditor) return CaseRight.Audit;
-        var current = db.Assignments.Where(a => a.ChildId == childId && a.From <= today && (a.To == null || a.To > today));
-        if (await current.AnyAsync(a => a.WorkerId == actor.WorkerId, stop)) return CaseRight.Assignment;
-        if (await current.AnyAsync(a => actor.Unit.Contains(a.WorkerId), stop)) return CaseRight.Unit;
-        return actor is { Role: Role.Supervisor, ContractAgency: null } && !await current.AnyAsync(stop) ? CaseRight.Unassigned : CaseRight.BreakGlass;
+        var open = await OpenTo(db, actor, now, today).Where(child => children.Contains(child.Id)).Select(static child => child.Id).ToListAsync(stop);
+        if (open.Count == 0 || actor.Role is Role.Auditor) return open.ToDictionary(static child => child, static _ => CaseRight.Audit);
+        var current = (await db.Assignments.Where(a => open.Contains(a.ChildId) && a.From <= today && (a.To == null || a.To > today))
+            .Select(static a => new { a.ChildId, a.WorkerId }).ToListAsync(stop)).ToLookup(static a => a.ChildId, static a => a.WorkerId);
+        return open.ToDictionary(static child => child, child => Right(actor, [.. current[child]]));
     }
 
     /// <summary>Whether a role writes casework at all; which acts, each operation says.</summary>
     public static bool Writes(CaseRight right) => right is CaseRight.Assignment or CaseRight.Unit or CaseRight.Unassigned or CaseRight.BreakGlass;
+
+    private static CaseRight Right(Actor actor, List<Guid> assigned)
+    {
+        if (assigned.Contains(actor.WorkerId)) return CaseRight.Assignment;
+        if (assigned.Exists(actor.Unit.Contains)) return CaseRight.Unit;
+        return actor is { Role: Role.Supervisor, ContractAgency: null } && assigned.Count == 0 ? CaseRight.Unassigned : CaseRight.BreakGlass;
+    }
 
     private static Expression<Func<ChildRecord, bool>> Opens(HomewardDb db, Actor actor, DateTimeOffset now, DateOnly today)
     {

@@ -27,6 +27,20 @@ public sealed class CaseDoor(HomewardDb db, TimeProvider clock)
         await db.SaveChangesAsync(stop);
         return new OpenCase(child, right);
     }
+
+    /// <summary>
+    /// The same for a list that leaves for a program, which keeps what it is given: each line is a read. Returns those of the children whose cases are open to
+    /// the actor; of the others nothing may be said.
+    /// </summary>
+    public async Task<IReadOnlySet<Guid>> ListAsync(Actor actor, IReadOnlyCollection<Guid> children, string page, CancellationToken stop = default)
+    {
+        var now = clock.GetUtcNow();
+        var rights = await CaseAccess.RightsAsync(db, actor, children, now, clock.Today(), stop);
+        foreach (var (child, right) in rights)
+            db.CaseReads.Add(new CaseRead { At = now, WorkerId = actor.WorkerId, ChildId = child, Page = page, Right = right, From = actor.From });
+        await db.SaveChangesAsync(stop);
+        return rights.Keys.ToHashSet();
+    }
 }
 
 /// <summary>A case that is open to somebody.</summary>

@@ -58,6 +58,13 @@ public sealed class Sessions(HomewardDb db, TimeProvider clock)
         return db.Sessions.Where(session => session.Hash == hash).ExecuteUpdateAsync(set => set.SetProperty(static session => session.ProvedAt, now), stop);
     }
 
+    /// <summary>Whether the person behind an account has proved who they are in one of its open sessions, as lately as what asks for it anew demands.</summary>
+    public Task<bool> ProvedLatelyAsync(Guid accountId, CancellationToken stop = default)
+    {
+        var since = clock.GetUtcNow() - Proof;
+        return db.Sessions.AnyAsync(session => session.AccountId == accountId && session.ProvedAt >= since, stop);
+    }
+
     public Task EndAsync(string id, CancellationToken stop = default)
     {
         var hash = HashOf(id);

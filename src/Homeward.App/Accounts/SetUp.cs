@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using Homeward.App.Access;
 using Homeward.App.Data;
 using Homeward.App.Ledger;
+using Homeward.App.Tokens;
 using Homeward.App.Workers;
 using Microsoft.EntityFrameworkCore;
 
@@ -67,7 +68,7 @@ public sealed class SetUp(HomewardDb db, TimeProvider clock)
         return open.Find(invitation => CryptographicOperations.FixedTimeEquals(invitation.CodeHash, hash));
     }
 
-    /// <summary>Spends the invitation and keeps what the worker set up; what the account had before goes, and so do its sessions.</summary>
+    /// <summary>Spends the invitation and keeps what the worker set up; what the account had before goes, and so do its sessions and tokens.</summary>
     public async Task<Refusal?> AcceptAsync(Guid invitationId, Means means, string address, CancellationToken stop = default)
     {
         await using var transaction = await db.Database.BeginTransactionAsync(stop);
@@ -89,6 +90,7 @@ public sealed class SetUp(HomewardDb db, TimeProvider clock)
                 .SetProperty(static known => known.TotpStep, (long?)null),
             stop);
         await Sessions.EndAllAsync(db, account.Id, stop: stop);
+        await ApiTokens.RevokeAllAsync(db, account.Id, now, stop);
         await KeepAsync(account.Id, means, now, stop);
         await WriteDownAsync(actor, account.Id, "Set up how to sign in", means, now, stop);
         await transaction.CommitAsync(stop);

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Homeward.App.Access;
 using Homeward.App.Operations;
 using Microsoft.EntityFrameworkCore;
@@ -8,6 +9,9 @@ namespace Homeward.App.Alerts;
 public sealed record SeeAlert : Operation
 {
     public override string Process => "alert.see";
+
+    [JsonIgnore]
+    public override bool NamesChildren => false;
 
     public override IReadOnlyList<Role> By => [Role.CaseManager, Role.Supervisor, Role.CourtLiaison];
 

@@ -1,4 +1,5 @@
 using Homeward.App.Accounts;
+using Homeward.App.Tokens;
 using Homeward.App.Workers;
 using Microsoft.EntityFrameworkCore;
 
@@ -36,6 +37,12 @@ internal static class AccountMapping
             session.ToTable("session");
             session.HasKey(static s => s.Hash);
             session.HasOne<Account>().WithMany().HasForeignKey(static s => s.AccountId);
+        });
+        model.Entity<ApiToken>(token =>
+        {
+            token.ToTable("api_token");
+            token.Property(static t => t.Id).ValueGeneratedNever();
+            token.HasOne<Account>().WithMany().HasForeignKey(static t => t.AccountId);
         });
         model.Entity<FailedTries>(tries =>
         {

@@ -14,6 +14,7 @@ using Homeward.App.Referrals;
 using Homeward.App.Relatives;
 using Homeward.App.Removals;
 using Homeward.App.Tasks;
+using Homeward.App.Tokens;
 using Homeward.App.Workers;
 using Microsoft.EntityFrameworkCore;
 
@@ -81,6 +82,8 @@ public sealed class HomewardDb(DbContextOptions<HomewardDb> options) : DbContext
     public DbSet<SpentStep> SpentSteps => Set<SpentStep>();
 
     public DbSet<ProtectedKey> ProtectedKeys => Set<ProtectedKey>();
+
+    public DbSet<ApiToken> ApiTokens => Set<ApiToken>();
 
     public DbSet<CaseNote> CaseNotes => Set<CaseNote>();
 

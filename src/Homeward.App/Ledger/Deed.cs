@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.Json.Serialization;
 using Homeward.App.Access;
 
 namespace Homeward.App.Ledger;
@@ -23,6 +24,8 @@ public sealed record Deed
 }
 
 /// <summary>A child and a version of its record.</summary>
+// Without it a version that was left out would be read as the first.
+[method: JsonConstructor]
 public readonly record struct ChildVersion(Guid ChildId, long Version)
 {
     public override string ToString() => FormattableString.Invariant($"{ChildId:N}@{Version}");

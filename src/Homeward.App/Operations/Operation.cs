@@ -18,6 +18,10 @@ public abstract record Operation
     [JsonIgnore]
     public virtual IReadOnlyList<Role> By => [Role.CaseManager, Role.Supervisor];
 
+    /// <summary>Whether it cannot be done without naming a child on record, with its version.</summary>
+    [JsonIgnore]
+    public virtual bool NamesChildren => true;
+
     /// <summary>The children on record it is about, each with the version of the record it was based on.</summary>
     public IReadOnlyList<ChildVersion> Children { get; init; } = [];
 

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Homeward.App.Families;
 using Homeward.App.Operations;
 using Homeward.App.Placements;
@@ -12,6 +13,10 @@ namespace Homeward.App.Removals;
 public sealed record RecordRemoval : Operation
 {
     public override string Process => "removal.record";
+
+    // All of the children may be new.
+    [JsonIgnore]
+    public override bool NamesChildren => false;
 
     public required IReadOnlyList<RemovedChild> Removed { get; init; }
 

@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using Homeward.App.Access;
 using Homeward.App.Operations;
 using Homeward.App.Orders;
@@ -24,5 +23,5 @@ public static class RecordMenu
         [.. All.Where(act => act.By.Contains(role)).Select(static act => (act.Page, act.Words))];
 
     /// <summary>The roles that may do an operation: the operation says it, and no answer changes it.</summary>
-    public static IReadOnlyList<Role> RolesOf(Type operation) => ((Operation)RuntimeHelpers.GetUninitializedObject(operation)).By;
+    public static IReadOnlyList<Role> RolesOf(Type operation) => OperationKinds.RolesOf(operation);
 }

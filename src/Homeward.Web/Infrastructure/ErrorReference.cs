@@ -12,9 +12,16 @@ public sealed class ErrorReference(ILogger<ErrorReference> log) : IExceptionHand
 
     public ValueTask<bool> TryHandleAsync(HttpContext httpContext, Exception exception, CancellationToken cancellationToken)
     {
+        Write(httpContext, exception);
+        return ValueTask.FromResult(false);
+    }
+
+    /// <summary>Writes the error down, and returns the number it is found by.</summary>
+    public string Write(HttpContext httpContext, Exception exception)
+    {
         var reference = RandomNumberGenerator.GetString(Letters, 8);
         httpContext.Items[typeof(ErrorReference)] = reference;
         log.LogError(exception, "Error {Reference} at {Method} {Path}", reference, httpContext.Request.Method, httpContext.Request.Path);
-        return ValueTask.FromResult(false);
+        return reference;
     }
 }

@@ -18,6 +18,8 @@ public static class Links
     public const string SignInProve = "/sign-in/prove";
     public const string SignInMine = "/sign-in/mine";
     public const string SignInCodes = "/sign-in/codes";
+    public const string SignInTokens = "/sign-in/tokens";
+    public const string Api = "/api/v1";
     public const string SignInRefused = "/sign-in?refused=provider";
     public const string SignInDown = "/sign-in?refused=down";
     public const string ProviderAsk = "/sign-in/provider";

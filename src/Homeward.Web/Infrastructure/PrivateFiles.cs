@@ -10,6 +10,18 @@ public static class PrivateFiles
             ? Directory.CreateDirectory(folder)
             : Directory.CreateDirectory(folder, OwnerOnly | UnixFileMode.UserExecute);
 
+    /// <summary>A file that is on its way out: gone when it is closed.</summary>
+    public static FileStream Passing(string folder)
+    {
+        CreateFolder(folder);
+        var options = new FileStreamOptions
+        {
+            Mode = FileMode.CreateNew, Access = FileAccess.ReadWrite, Share = FileShare.None, Options = FileOptions.DeleteOnClose | FileOptions.Asynchronous,
+        };
+        if (!OperatingSystem.IsWindows()) options.UnixCreateMode = OwnerOnly;
+        return new FileStream(Path.Combine(folder, Guid.NewGuid().ToString("N")), options);
+    }
+
     /// <summary>Writes whole or not at all: the new file takes the old one's place only when it is on disk.</summary>
     public static void Write(string path, ReadOnlySpan<byte> content)
     {

@@ -5,6 +5,7 @@ using Homeward.App.Data;
 using Homeward.App.Due;
 using Homeward.Rules.Rulebooks.Federal;
 using Homeward.Web.Acts;
+using Homeward.Web.Api;
 using Homeward.Web.SignIn;
 using Homeward.Web.SignIn.Provider;
 using Microsoft.AspNetCore.HostFiltering;
@@ -81,6 +82,7 @@ public static class Site
         services.AddStaticCompression();
         services.AddKeys(options);
         services.AddSignIn(options);
+        services.AddApi();
         services.Configure<WebEncoderOptions>(encoder => encoder.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
         services.Configure<HostFilteringOptions>(hosts =>
             hosts.AllowedHosts = options.HttpsHost is { } host ? [host] : ["localhost", "127.0.0.1"]);
@@ -94,16 +96,19 @@ public static class Site
         site.UseSecurityHeaders(options);
         site.UseExceptionHandler("/error/500");
         site.UseStatusCodePagesWithReExecute("/error/{0}");
+        site.UseApiErrors();
         site.UseCachedStaticFiles();
         site.UseRouting();
         site.UseAuthentication();
         site.UseAuthorization();
+        site.UseRateLimiter();
         site.MapGet("/", static (CurrentActor current) => Results.LocalRedirect(Home.Of(current.Actor.Role)));
         site.MapRazorPages();
         site.MapPasskeyQuestions();
         site.MapProvider(options);
         site.MapSignOut();
         site.MapDrafts();
+        site.MapApi();
         site.MapGet("/hello", static () => Results.Empty).AllowAnonymous();
     }
 }

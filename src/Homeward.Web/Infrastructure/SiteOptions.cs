@@ -1,3 +1,4 @@
+using System.Threading.RateLimiting;
 using Homeward.Web.SignIn.Provider;
 
 namespace Homeward.Web.Infrastructure;
@@ -23,6 +24,9 @@ public sealed record SiteOptions
 
     /// <summary>A PKCS #12 file with the certificate the site's keys are encrypted with before they are stored; its password is in the environment.</summary>
     public string? KeysCertificate { get; init; } = Environment.GetEnvironmentVariable("HOMEWARD_KEYS_CERTIFICATE");
+
+    /// <summary>How fast a token may ask the API, on each node: so many requests at once, then so many a second.</summary>
+    public TokenBucketRateLimiterOptions ApiPace { get; init; } = new() { TokenLimit = 300, TokensPerPeriod = 10, ReplenishmentPeriod = TimeSpan.FromSeconds(1) };
 
     /// <summary>The agency's identity provider; null where people sign in here.</summary>
     public ProviderOptions? Provider { get; init; }

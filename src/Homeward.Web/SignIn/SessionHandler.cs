@@ -19,6 +19,8 @@ public sealed class SessionHandler(
     protected override async Task<AuthenticateResult> HandleAuthenticateAsync()
     {
         var stop = Context.RequestAborted;
+        // A browser sends its cookies to the API as well; only what a program was given on purpose opens that.
+        if (Request.Path.StartsWithSegments("/api", StringComparison.OrdinalIgnoreCase)) return AuthenticateResult.NoResult();
         if (SessionCookie.Read(Context, site) is not { } id) return AuthenticateResult.NoResult();
         var session = await new Sessions(db, site.RealClock).FindAsync(id, stop);
         var actor = session is null ? null : await Actors.OfAsync(db, session.WorkerId, Address.Of(Context), stop);
@@ -36,7 +38,7 @@ public sealed class SessionHandler(
 
     protected override Task HandleChallengeAsync(AuthenticationProperties properties)
     {
-        if (Request.Path.StartsWithSegments("/api", StringComparison.Ordinal)) Response.StatusCode = StatusCodes.Status401Unauthorized;
+        if (Request.Path.StartsWithSegments("/api", StringComparison.OrdinalIgnoreCase)) Response.StatusCode = StatusCodes.Status401Unauthorized;
         else Response.Redirect(Links.SignInAndBack(HttpMethods.IsGet(Request.Method) ? Request.PathBase + Request.Path + Request.QueryString : "/"));
         return Task.CompletedTask;
     }

@@ -1,5 +1,6 @@
 using Homeward.App.Accounts;
 using Homeward.App.Data;
+using Homeward.App.Tokens;
 using Homeward.Web.Infrastructure;
 using Homeward.Web.SignIn.Provider;
 using Microsoft.AspNetCore.Authentication;
@@ -23,6 +24,7 @@ public static class SignInServices
         services.AddScoped(static provider => new SignIns(provider.GetRequiredService<HomewardDb>(), provider.GetRequiredService<SiteOptions>().RealClock));
         services.AddScoped(static provider => new SetUp(provider.GetRequiredService<HomewardDb>(), provider.GetRequiredService<SiteOptions>().RealClock));
         services.AddScoped(static provider => new OwnMeans(provider.GetRequiredService<HomewardDb>(), provider.GetRequiredService<SiteOptions>().RealClock));
+        services.AddScoped(static provider => new ApiTokens(provider.GetRequiredService<HomewardDb>(), provider.GetRequiredService<SiteOptions>().RealClock));
         services.AddScoped(static provider => new Proofs(
             provider.GetRequiredService<HomewardDb>(),
             provider.GetRequiredService<Passwords>(),

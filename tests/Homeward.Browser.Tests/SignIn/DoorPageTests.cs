@@ -31,7 +31,7 @@ public sealed class DoorPageTests(AgencySite site) : IClassFixture<AgencySite>
         await IsWellAsync(page, width);
         await using var db = site.Open();
         var keisha = db.Workers.First(static worker => worker.Role == Role.Administrator).Id;
-        foreach (var path in (string[])["/sign-in/mine", "/agency/people", "/agency/people/new", $"/agency/people/{keisha:N}"])
+        foreach (var path in (string[])["/sign-in/mine", "/sign-in/tokens", "/agency/people", "/agency/people/new", $"/agency/people/{keisha:N}"])
         {
             await page.GotoAsync(path);
             await IsWellAsync(page, width);

@@ -28,6 +28,12 @@ internal sealed record AccessRow(string Asks, Reach Reach, IReadOnlyList<Role> R
     /// <summary>Values of the route beside the case's id, as <c>act=note</c>.</summary>
     public string? Values { get; init; }
 
+    /// <summary>What is sent as JSON, to the API.</summary>
+    public Func<Asked, string>? Json { get; init; }
+
+    /// <summary>Whether it is opened by a token, where a page is by a session.</summary>
+    public bool IsApi => Route.StartsWith("api/", StringComparison.Ordinal);
+
     public string Method => Asks.Split(' ')[0];
 
     public string Route => Asks.Split(' ')[1];

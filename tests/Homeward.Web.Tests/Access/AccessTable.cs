@@ -18,6 +18,8 @@ internal static class AccessTable
 
     public static IReadOnlyList<AccessRow> Rows { get; } =
     [
+        .. ApiRows.All,
+
         // What everybody may ask.
         new("GET hello", Reach.Strangers, Everybody),
         new("GET error/{status:int}", Reach.Strangers, Everybody) { Values = "status=404" },
@@ -49,6 +51,9 @@ internal static class AccessTable
         new("POST sign-in/mine?handler=EndOthers", Reach.Staff, Everybody),
         new("GET sign-in/codes", Reach.Staff, Everybody),
         new("POST sign-in/codes", Reach.Staff, Everybody),
+        new("GET sign-in/tokens", Reach.Staff, Everybody),
+        new("POST sign-in/tokens", Reach.Staff, Everybody),
+        new("POST sign-in/tokens?handler=Revoke", Reach.Staff, Everybody),
         new("POST sign-out", Reach.Staff, Everybody),
         new("POST draft", Reach.Staff, Everybody, Forms.Draft),
 

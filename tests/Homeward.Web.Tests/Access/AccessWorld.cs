@@ -49,7 +49,7 @@ public sealed class AccessWorld : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        Site = Homeward.Web.Infrastructure.Site.Build(new SiteOptions { DataFolder = folder, Clock = DemoClock.StandingAt(Today), RealClock = RealClock });
+        Site = Homeward.Web.Infrastructure.Site.Build(new SiteOptions { DataFolder = folder, Clock = DemoClock.StandingAt(Today), RealClock = RealClock, ApiPace = AccessTokens.Pace });
         await Site.Services.PrepareAsync();
         await Site.StartAsync();
         Client = new HttpClient(handler) { BaseAddress = new Uri(Site.Urls.First()) };

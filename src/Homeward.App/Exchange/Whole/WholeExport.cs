@@ -1,6 +1,5 @@
 using System.Buffers;
 using System.Data;
-using System.Data.Common;
 using System.IO.Compression;
 using System.Security.Cryptography;
 using System.Text.Json;
@@ -16,7 +15,10 @@ public sealed class WholeExport(Database database, TimeProvider clock)
 {
     private static readonly byte[] NewLine = "\n"u8.ToArray();
 
-    public async Task<WholeManifest> WriteAsync(Stream output, CancellationToken stop = default)
+    public Task<WholeManifest> WriteAsync(Stream output, CancellationToken stop = default) => WritePartAsync(output, null, stop);
+
+    /// <summary>The same of a part of the record; of the whole where the part is null.</summary>
+    public async Task<WholeManifest> WritePartAsync(Stream output, WholePart? part, CancellationToken stop = default)
     {
         await using var db = database.Open();
         // One snapshot of all tables, with people at work: writers do not wait for it.
@@ -24,15 +26,15 @@ public sealed class WholeExport(Database database, TimeProvider clock)
             db.Database.IsNpgsql() ? IsolationLevel.RepeatableRead : IsolationLevel.ReadUncommitted, stop);
         using var zip = new ZipArchive(output, ZipArchiveMode.Create, leaveOpen: true);
         var tables = new List<WholeTableManifest>();
-        foreach (var table in await WholeTable.AllAsync(db, transaction.GetDbTransaction(), stop)) tables.Add(await WriteAsync(zip, db, transaction, table, stop));
-        var manifest = new WholeManifest(WholeManifest.CurrentFormat, clock.GetUtcNow(), MigrationScript.For(database.Kind)[^1].Number, tables);
+        foreach (var table in await WholeTable.AllAsync(db, transaction.GetDbTransaction(), stop)) tables.Add(await WriteAsync(zip, db, transaction, table, part, stop));
+        var manifest = new WholeManifest(WholeManifest.CurrentFormat, clock.GetUtcNow(), MigrationScript.For(database.Kind)[^1].Number, tables) { Words = part?.Words };
         await using var entry = await zip.CreateEntry(WholeManifest.FileName).OpenAsync(stop);
         await JsonSerializer.SerializeAsync(entry, manifest, JsonSerializerOptions.Web, stop);
         return manifest;
     }
 
     private static async Task<WholeTableManifest> WriteAsync(
-        ZipArchive zip, HomewardDb db, IDbContextTransaction transaction, WholeTable table, CancellationToken stop)
+        ZipArchive zip, HomewardDb db, IDbContextTransaction transaction, WholeTable table, WholePart? part, CancellationToken stop)
     {
         await using var entry = await zip.CreateEntry(table.Name + ".jsonl", CompressionLevel.Fastest).OpenAsync(stop);
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
@@ -46,19 +48,24 @@ public sealed class WholeExport(Database database, TimeProvider clock)
         await using var rows = await command.ExecuteReaderAsync(stop);
         var line = new ArrayBufferWriter<byte>();
         await using var json = new Utf8JsonWriter(line, new JsonWriterOptions { SkipValidation = true });
+        var leaves = part?.Leaves(table);
         long count = 0;
         while (await rows.ReadAsync(stop))
+            if (leaves is null || leaves(rows)) await WriteLineAsync(at => table.Columns[at].Read(rows, at));
+        if (part is not null && WholePart.Instead(table) is { } instead) await WriteLineAsync(at => instead[at]);
+
+        return new WholeTableManifest(table.Name, [.. table.Columns.Select(static column => column.Name)], count, Convert.ToHexStringLower(hash.GetHashAndReset()));
+
+        async Task WriteLineAsync(Func<int, object?> value)
         {
-            WriteLine(table, rows, line, json);
+            WriteLine(table, value, line, json);
             hash.AppendData(line.WrittenSpan);
             await entry.WriteAsync(line.WrittenMemory, stop);
             count++;
         }
-
-        return new WholeTableManifest(table.Name, [.. table.Columns.Select(static column => column.Name)], count, Convert.ToHexStringLower(hash.GetHashAndReset()));
     }
 
-    private static void WriteLine(WholeTable table, DbDataReader row, ArrayBufferWriter<byte> line, Utf8JsonWriter json)
+    private static void WriteLine(WholeTable table, Func<int, object?> value, ArrayBufferWriter<byte> line, Utf8JsonWriter json)
     {
         line.ResetWrittenCount();
         json.Reset();
@@ -66,7 +73,7 @@ public sealed class WholeExport(Database database, TimeProvider clock)
         for (var at = 0; at < table.Columns.Count; at++)
         {
             json.WritePropertyName(table.Columns[at].Name);
-            StoredValue.Write(json, table.Columns[at].Read(row, at));
+            StoredValue.Write(json, value(at));
         }
 
         json.WriteEndObject();

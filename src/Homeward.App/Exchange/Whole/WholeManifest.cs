@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace Homeward.App.Exchange.Whole;
 
 /// <summary>What an export holds, and by which it is told whether it is whole.</summary>
@@ -7,6 +9,10 @@ namespace Homeward.App.Exchange.Whole;
 /// <param name="Tables">Each table's rows and hash.</param>
 public sealed record WholeManifest(int Format, DateTimeOffset MadeAt, int SchemaStep, IReadOnlyList<WholeTableManifest> Tables)
 {
+    /// <summary>Of a part of the record: whose it is, for whom and what for; null where it is the whole.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? Words { get; init; }
+
     public const int CurrentFormat = 1;
     public const string FileName = "manifest.json";
 }

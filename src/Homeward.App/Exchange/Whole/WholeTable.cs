@@ -21,6 +21,14 @@ internal sealed record WholeTable(string Name, IReadOnlyList<WholeColumn> Column
     private const string SqliteReferences = "select m.name, f.\"table\" from sqlite_master m join pragma_foreign_key_list(m.name) f where m.type = 'table'";
     private const string PostgresReferences = "select conrelid::regclass::text, confrelid::regclass::text from pg_constraint where contype = 'f'";
 
+    /// <summary>Where a column stands; null where there is none of that name.</summary>
+    public int? At(string column)
+    {
+        for (var at = 0; at < Columns.Count; at++)
+            if (string.Equals(Columns[at].Name, column, StringComparison.Ordinal)) return at;
+        return null;
+    }
+
     /// <summary>Every table, those that others refer to first.</summary>
     public static async Task<IReadOnlyList<WholeTable>> AllAsync(DbContext db, DbTransaction transaction, CancellationToken stop)
     {

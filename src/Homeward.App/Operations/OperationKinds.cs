@@ -1,0 +1,19 @@
+using System.Runtime.CompilerServices;
+using Homeward.App.Access;
+
+namespace Homeward.App.Operations;
+
+/// <summary>Every act there is, by the process it names itself: what the API offers, and to whom.</summary>
+public static class OperationKinds
+{
+    public static IReadOnlyDictionary<string, Type> All { get; } = typeof(Operation).Assembly.GetTypes()
+        .Where(static type => type.IsSubclassOf(typeof(Operation)) && !type.IsAbstract)
+        .OrderBy(static type => Blank(type).Process, StringComparer.Ordinal)
+        .ToDictionary(static type => Blank(type).Process, StringComparer.Ordinal);
+
+    /// <summary>The roles that may do an act: the act says it, and no answer changes it.</summary>
+    public static IReadOnlyList<Role> RolesOf(Type act) => Blank(act).By;
+
+    /// <summary>An act without answers, to be asked what it says of itself.</summary>
+    public static Operation Blank(Type act) => (Operation)RuntimeHelpers.GetUninitializedObject(act);
+}

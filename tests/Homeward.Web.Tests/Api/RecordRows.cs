@@ -1,0 +1,39 @@
+using System.IO.Compression;
+using System.Text.RegularExpressions;
+using Homeward.App.Data;
+using Homeward.App.Exchange.Whole;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Homeward.Web.Tests.Api;
+
+/// <summary>Every row of a record, with what differs from run to run made alike: ids, hashes, and from where somebody acted.</summary>
+internal static partial class RecordRows
+{
+    private static readonly string[] OfTheDoor = ["account.jsonl", "api_token.jsonl", "protected_key.jsonl", "session.jsonl", WholeManifest.FileName];
+
+    public static async Task<IReadOnlyList<string>> OfAsync(ApiAgency agency)
+    {
+        var services = agency.Site.Services;
+        using var file = new MemoryStream();
+        await new WholeExport(services.GetRequiredService<Database>(), services.GetRequiredService<TimeProvider>()).WriteAsync(file, TestContext.Current.CancellationToken);
+        using var zip = new ZipArchive(file, ZipArchiveMode.Read);
+        var rows = new List<string>();
+        foreach (var entry in zip.Entries.Where(static entry => !OfTheDoor.Contains(entry.Name, StringComparer.Ordinal)))
+        {
+            using var lines = new StreamReader(await entry.OpenAsync(TestContext.Current.CancellationToken));
+            while (await lines.ReadLineAsync(TestContext.Current.CancellationToken) is { } line)
+                rows.Add($"{entry.Name} {From().Replace(Hash().Replace(Id().Replace(line, "id"), "${name}\"hash\""), "\"from\":\"here\"")}");
+        }
+
+        return [.. rows.Order(StringComparer.Ordinal)];
+    }
+
+    [GeneratedRegex("[0-9a-f]{8}-?[0-9a-f]{4}-?[0-9a-f]{4}-?[0-9a-f]{4}-?[0-9a-f]{12}", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Id();
+
+    [GeneratedRegex("(?<name>\"[a-z_]*hash\":)\"[^\"]*\"", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Hash();
+
+    [GeneratedRegex("\"from\":\"(?:test|127[^\"]*)\"", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex From();
+}
