@@ -1,4 +1,5 @@
 using Homeward.Rules.Rulebooks.States.Ca;
+using Homeward.Rules.Rulebooks.States.Fl;
 using Homeward.Rules.Rulebooks.States.Ny;
 using Homeward.Rules.Rulebooks.States.Tx;
 using Homeward.Rules.Rulebooks.States.Wa;
@@ -126,6 +127,9 @@ public sealed record RulebookSettings
 
     /// <summary>California's readings.</summary>
     public CaliforniaSettings California { get; init; } = new();
+
+    /// <summary>Florida's readings.</summary>
+    public FloridaSettings Florida { get; init; } = new();
 
     /// <summary>The readings of New York.</summary>
     public NewYorkSettings NewYork { get; init; } = new();

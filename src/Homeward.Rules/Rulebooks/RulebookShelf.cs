@@ -2,6 +2,7 @@ using Homeward.Rules.Deadlines;
 using Homeward.Rules.Rulebooks.Federal;
 using Homeward.Rules.Rulebooks.States.Ca;
 using Homeward.Rules.Rulebooks.States.Demo;
+using Homeward.Rules.Rulebooks.States.Fl;
 using Homeward.Rules.Rulebooks.States.Ny;
 using Homeward.Rules.Rulebooks.States.Second;
 using Homeward.Rules.Rulebooks.States.Tx;
@@ -19,6 +20,7 @@ public static class RulebookShelf
     public static IReadOnlyList<StateLaw> States { get; } =
     [
         California.Law,
+        Florida.Law,
         NewYork.Law,
         Texas.Law,
         Washington.Law,

@@ -218,16 +218,7 @@ internal static class ShelterCare
             return;
         }
 
-        FamilyVisit? first = null;
-        foreach (var visit in view.Facts.FamilyVisits.UpTo(view.AsOf))
-        {
-            if (view.Episode.Holds(visit.HeldOn) && IsParent(view, visit.PersonId))
-            {
-                first = visit;
-                break;
-            }
-        }
-
+        var first = ParentVisits.First(view, removal.On);
         CourtHours.Within(
             rule,
             view,
@@ -243,18 +234,5 @@ internal static class ShelterCare
                 + "{period}, which end on {due} "
                 + "at the latest.",
             FactKinds.FamilyVisits);
-    }
-
-    private static bool IsParent(CaseView view, Guid personId)
-    {
-        foreach (var person in view.Facts.People.UpTo(view.AsOf))
-        {
-            if (person.PersonId == personId)
-            {
-                return person.IsParent || person.Relation is Relation.Guardian;
-            }
-        }
-
-        return false;
     }
 }
