@@ -14,6 +14,7 @@ internal static class CoveragePage
         ["A8"] = "Missing children and trafficking", ["A9"] = "Health", ["A10"] = "Education", ["A11"] = "Indian Child Welfare Act", ["A12"] = "Interstate placement",
         ["A13"] = "Placement without regard to race, and child protection", ["A14"] = "Payments and permanency assistance", ["A15"] = "Reporting", ["A16"] = "Title IV-E status",
         ["A17"] = "Changes of law", ["B1"] = "California", ["B2"] = "Texas", ["B3"] = "New York", ["B4"] = "Florida", ["B5"] = "Washington",
+        ["B6"] = "Oddities of other states",
     };
 
     public static string Text()

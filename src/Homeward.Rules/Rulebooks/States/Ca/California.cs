@@ -26,6 +26,7 @@ public static class California
         .. ReportsAndVisits.Rules,
         .. Medication.Rules,
         .. AtPlacement.Rules,
+        .. EntryExams.Rules,
         .. PlacementChanges.Rules,
         .. TherapeuticPrograms.Rules,
         .. LongProgramStays.Rules,

@@ -19,5 +19,6 @@ public static class Washington
         .. PermanencyPlanning.Rules,
         .. TowardPermanency.Rules,
         .. VisitsAndHealth.Rules,
+        .. EntryScreening.Rules,
     ];
 }
