@@ -1,4 +1,6 @@
 using Homeward.Rules.Deadlines;
+using Homeward.Rules.Facts;
+using Homeward.Rules.Rulebooks;
 using Homeward.Rules.Rulebooks.Federal;
 
 namespace Homeward.Rules.Tests.Coverage;
@@ -28,6 +30,27 @@ public sealed class CoverageTests
     {
         var known = Catalogue.Rows.Select(static row => row.Id).ToHashSet(StringComparer.Ordinal);
         Assert.DoesNotContain(UnitedStates.Rulebook.Rules.Select(static rule => rule.Id).Concat(PolicyRows.All.Select(static row => row.Id)), id => !known.Contains(id));
+    }
+
+    [Fact]
+    public void State_rule_and_policy_row_stand_in_the_catalogue()
+    {
+        var known = Catalogue.Rows.Select(static row => row.Id).ToHashSet(StringComparer.Ordinal);
+        Assert.DoesNotContain(
+            RulebookShelf.States.Where(static law => law.State is not (UsState.DemoState or UsState.SecondState))
+                .SelectMany(static law => law.Rules.Select(static rule => rule.Id).Concat(law.PolicyRows.Select(static row => row.Id))),
+            id => !known.Contains(id));
+    }
+
+    [Fact]
+    public void Row_of_a_state_is_a_rule_of_that_state_or_a_reason()
+    {
+        foreach (var (part, state) in new[] { ("B1", "ca"), ("B2", "tx"), ("B3", "ny"), ("B4", "fl"), ("B5", "wa") })
+        {
+            var law = Assert.Single(RulebookShelf.States, one => one.Id == state);
+            var written = law.Rules.Select(static rule => rule.Id).Concat(law.PolicyRows.Select(static row => row.Id)).ToHashSet(StringComparer.Ordinal);
+            Assert.DoesNotContain(Catalogue.Rows, row => row.Part == part && !(row.Landed && written.Contains(row.Id)));
+        }
     }
 
     [Fact]
