@@ -6,6 +6,7 @@ using Homeward.App.Drafts;
 using Homeward.App.Due;
 using Homeward.App.Exchange;
 using Homeward.App.Families;
+using Homeward.App.Law;
 using Homeward.App.Ledger;
 using Homeward.App.Notes;
 using Homeward.App.Operations;
@@ -113,6 +114,10 @@ public sealed class HomewardDb(DbContextOptions<HomewardDb> options) : DbContext
 
     public DbSet<CaseTaskOwner> CaseTaskOwners => Set<CaseTaskOwner>();
 
+    public DbSet<LawBook> LawBooks => Set<LawBook>();
+
+    public DbSet<LawChange> LawChanges => Set<LawChange>();
+
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder) =>
         StoredForms.Configure(configurationBuilder, Database.IsSqlite());
 
@@ -123,6 +128,7 @@ public sealed class HomewardDb(DbContextOptions<HomewardDb> options) : DbContext
         AccessMapping.Map(modelBuilder);
         AccountMapping.Map(modelBuilder);
         CaseworkMapping.Map(modelBuilder);
+        LawMapping.Map(modelBuilder);
         LedgerMapping.Map(modelBuilder);
         ExchangeMapping.Map(modelBuilder);
         Naming.Apply(modelBuilder);

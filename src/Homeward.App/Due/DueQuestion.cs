@@ -14,7 +14,7 @@ public sealed record DueQuestion(Rulebook Rulebook, DateOnly AsOf, DateOnly? Kno
     public ChildDue? Ask(string name, CaseHistory history, CaseFileIds ids)
     {
         if ((KnownOn is { } day ? history.AsKnownOn(day) : history.Current()) is not { } facts) return null;
-        var view = new CaseView(Rulebook.Settings);
+        var view = new CaseView(Rulebook.SettingsOn(AsOf));
         view.Load(facts, AsOf);
         return new ChildDue(name, facts, [.. view.Episodes], Rulebook.Evaluate(facts, AsOf), ids);
     }

@@ -52,7 +52,7 @@ internal static class DueRows
         ChildId = childId,
         Number = number,
         RuleId = due.Rule.Id,
-        RuleFrom = due.Rule.EffectiveFrom,
+        RuleFrom = due.Rule.ChangedFrom ?? due.Rule.EffectiveFrom,
         AboutKind = due.About.Kind,
         AboutId = due.About.Id,
         AboutName = due.About.Name,

@@ -7,9 +7,9 @@ public sealed record MonthTable(bool Asked, int? CentsPerDay = null)
 {
     /// <summary>The months of one child; null when they are not asked for.</summary>
     public IReadOnlyList<EligibilityMonth>? Of(ChildDue child, DueQuestion question) =>
-        Asked ? EligibilityMonths.Of(child.Facts, question.AsOf, question.Rulebook.Settings, CentsPerDay) : null;
+        Asked ? EligibilityMonths.Of(child.Facts, question.AsOf, question.Rulebook.SettingsOn(question.AsOf), CentsPerDay) : null;
 
     /// <summary>The status of each stay.</summary>
     public static IReadOnlyList<EligibilityStatus> Stays(ChildDue child, DueQuestion question) =>
-        EligibilityStatus.Of(child.Facts, question.AsOf, question.Rulebook.Settings);
+        EligibilityStatus.Of(child.Facts, question.AsOf, question.Rulebook.SettingsOn(question.AsOf));
 }

@@ -1,45 +1,47 @@
 using System.Data.Common;
 using Homeward.App.Data;
-using Homeward.Rules.Deadlines;
+using Homeward.App.Law;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 
 namespace Homeward.App.Due;
 
 /// <summary>
-/// Brings every due list to the new day just after midnight in the agency's zone, as long as the site runs. It looks at the clock more often than once a day,
-/// so that a machine that slept, or a clock that was set, is noticed; a sweep that failed is tried again at the next look.
+/// Brings every due list to the new day just after midnight in the agency's zone, and to another law when the agency chose one, as long as the site runs. It looks
+/// more often than once a day, so that a machine that slept, a clock that was set, or a change made by another process is noticed; a sweep that failed is tried again at the next look.
 /// </summary>
-public sealed class NightlySweep(Database database, Rulebook rulebook, TimeProvider clock, ILogger<NightlySweep> log) : BackgroundService
+public sealed class NightlySweep(Database database, AgencyLaw law, TimeProvider clock, ILogger<NightlySweep> log) : BackgroundService
 {
     private static readonly TimeSpan LookAgain = TimeSpan.FromMinutes(15);
     private static readonly TimeSpan AfterMidnight = TimeSpan.FromSeconds(2);
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        DateOnly? swept = null;
+        (DateOnly Day, string Law)? swept = null;
         while (!stoppingToken.IsCancellationRequested)
         {
-            if (clock.Today() is var day && day != swept && await SweptAsync(stoppingToken)) swept = day;
+            if (await SweptAsync(swept, stoppingToken) is { } done) swept = done;
             await Task.Delay(Wait(), clock, stoppingToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         }
     }
 
-    private async Task<bool> SweptAsync(CancellationToken stop)
+    private async Task<(DateOnly Day, string Law)?> SweptAsync((DateOnly Day, string Law)? before, CancellationToken stop)
     {
         try
         {
-            await new DueSweep(database, rulebook, clock).RunAsync(stop);
-            return true;
+            var book = await law.ReadAsync(stop);
+            var now = (clock.Today(), $"{book.Id} {book.Version}");
+            if (now != before) await new DueSweep(database, book, clock).RunAsync(stop);
+            return now;
         }
         catch (OperationCanceledException) when (stop.IsCancellationRequested)
         {
-            return false;
+            return null;
         }
         catch (DbException broken)
         {
             log.LogError(broken, "The due lists could not be brought to the new day; the next try is in {Minutes} minutes.", LookAgain.TotalMinutes);
-            return false;
+            return null;
         }
     }
 

@@ -33,7 +33,7 @@ public sealed record OrderReading
         var order = facts.CourtOrders.FirstOrDefault(known => known.OrderId == orderId);
         if (order is null) return null;
         var dues = rulebook.Evaluate(facts, today);
-        var status = EligibilityStatus.Of(facts, today, rulebook.Settings).Where(stay => Holds(facts, stay, order.OrderedOn)).Select(static stay => (EligibilityStatus?)stay);
+        var status = EligibilityStatus.Of(facts, today, rulebook.SettingsOn(today)).Where(stay => Holds(facts, stay, order.OrderedOn)).Select(static stay => (EligibilityStatus?)stay);
         return new OrderReading { Order = order, Missing = [.. OnRemoval(facts, order, dues), .. AtHearing(HearingOf(history, facts, order), facts, order, dues)], Eligibility = status.LastOrDefault() };
     }
 

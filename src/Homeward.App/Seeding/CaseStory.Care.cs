@@ -30,17 +30,7 @@ internal sealed partial class CaseStory
         var on = Day(day);
         SetGoal(on, plan, concurrent: false);
         if (concurrent is { } beside) SetGoal(on, beside, concurrent: true);
-
-        var by = Stamp(on, "case plan");
-        var youth = AgeOn(on) >= 13;
-        facts.Add(new CasePlan
-        {
-            Id = by.Id, RecordedAt = by.At, RecordedBy = by.By, Source = by.Source, CompletedOn = on, JointlyWithParents = true, WithYouth = youth ? true : null,
-            Parts = EveryPlan
-                | (youth ? CasePlanParts.Adulthood : CasePlanParts.None)
-                | (plan is PermanencyPlan.Reunification ? CasePlanParts.None : CasePlanParts.AdoptionSteps),
-        });
-        if (youth) SignRights(on);
+        Plan(on);
         return this;
     }
 
@@ -116,6 +106,20 @@ internal sealed partial class CaseStory
             Id = by.Id, RecordedAt = by.At, RecordedBy = by.By, Source = by.Source, Kind = FacilityKind.Hospital, From = Day(from), RemovalOrderInEffect = true,
         });
         return this;
+    }
+
+    private void Plan(DateOnly on)
+    {
+        var by = Stamp(on, "case plan");
+        var youth = AgeOn(on) >= 13;
+        facts.Add(new CasePlan
+        {
+            Id = by.Id, RecordedAt = by.At, RecordedBy = by.By, Source = by.Source, CompletedOn = on, JointlyWithParents = true, WithYouth = youth ? true : null,
+            Parts = EveryPlan
+                | (youth ? CasePlanParts.Adulthood : CasePlanParts.None)
+                | (PlanOn(on) is PermanencyPlan.Reunification or PermanencyPlan.NotEstablished ? CasePlanParts.None : CasePlanParts.AdoptionSteps),
+        });
+        if (youth) SignRights(on);
     }
 
     private PermanencyPlan PlanOn(DateOnly day) =>

@@ -29,6 +29,7 @@ internal sealed partial class CaseStory
     public DemoCase Tell()
     {
         KeptHealthy();
+        KeptToStateLaw();
         var by = Stamp(Removal.On.AddDays(9), "birth certificate");
         facts.Add(new Child
         {

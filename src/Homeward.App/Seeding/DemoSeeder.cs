@@ -3,6 +3,7 @@ using Homeward.App.Children;
 using Homeward.App.Data;
 using Homeward.App.Exchange.Afcars;
 using Homeward.App.Facts;
+using Homeward.App.Law;
 using Homeward.App.Seeding.Synthetic;
 using Homeward.App.Workers;
 using Homeward.Rules.Deadlines;
@@ -11,22 +12,36 @@ using Microsoft.EntityFrameworkCore;
 namespace Homeward.App.Seeding;
 
 /// <summary>Puts the demonstration into an empty record: a synthetic federal file, the staff, and Keisha Lang's children. What is there is left as it is.</summary>
-public sealed class DemoSeeder(Database database, Rulebook rulebook, TimeProvider clock)
+public sealed class DemoSeeder(Database database, TimeProvider clock)
 {
+    private const string Law = "us+demo";
+
     public async Task SeedAsync(CancellationToken stop = default)
     {
         await using var db = database.Open();
         var first = !await db.Workers.AnyAsync(stop);
-        if (first) await AddChildrenAsync(db, stop);
+        if (first)
+        {
+            await ChooseLawAsync(db, stop);
+            await AddChildrenAsync(db, await AgencyLaw.OfAsync(db, stop), stop);
+        }
+
         await AddStaffAsync(db, stop);
         if (!first) return;
         db.Assignments.AddRange(DemoCaseload.Cases.SelectMany(static demo => DemoParts.Of(demo)));
         await db.SaveChangesAsync(stop);
     }
 
-    private async Task AddChildrenAsync(HomewardDb db, CancellationToken stop)
+    private async Task ChooseLawAsync(HomewardDb db, CancellationToken stop)
     {
-        await ImportSyntheticAsync(stop);
+        if (await db.LawBooks.AnyAsync(stop)) return;
+        db.LawBooks.Add(new LawBook { Id = Guid.NewGuid(), Book = Law, At = clock.GetUtcNow(), By = "demonstration" });
+        await db.SaveChangesAsync(stop);
+    }
+
+    private async Task AddChildrenAsync(HomewardDb db, Rulebook rulebook, CancellationToken stop)
+    {
+        await ImportSyntheticAsync(rulebook, stop);
         var writer = new FactsWriter(db, rulebook, clock);
         foreach (var demo in DemoCaseload.Cases)
         {
@@ -57,7 +72,7 @@ public sealed class DemoSeeder(Database database, Rulebook rulebook, TimeProvide
     }
 
     // As an agency would take its own file in; the same file twice changes nothing.
-    private async Task ImportSyntheticAsync(CancellationToken stop)
+    private async Task ImportSyntheticAsync(Rulebook rulebook, CancellationToken stop)
     {
         using var file = new MemoryStream();
         SyntheticFile.Write(file);

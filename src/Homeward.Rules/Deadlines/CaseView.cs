@@ -18,7 +18,7 @@ public sealed class CaseView
     public CaseView(RulebookSettings settings) => Settings = settings;
 
     /// <summary>The readings in force.</summary>
-    public RulebookSettings Settings { get; }
+    public RulebookSettings Settings { get; internal set; }
 
     /// <summary>The child's facts; those that happen after <see cref="AsOf"/> are left out by asking each list for what happened up to it.</summary>
     public CaseFacts Facts { get; private set; } = null!;

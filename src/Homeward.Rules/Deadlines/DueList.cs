@@ -19,6 +19,8 @@ public sealed class DueList : IReadOnlyList<DueDate>
 
     internal Span<DueDate> Writable() => dues.AsSpan(0, Count);
 
+    internal void Keep(int count) => Count = count;
+
     /// <summary>
     /// The positions of the due dates in the order lists show them: earliest first, those without a day last, then by the rule's id, then as evaluated. Valid
     /// until the next change.

@@ -46,6 +46,9 @@ public sealed record Rule
     /// <summary>The period from trigger to last compliant day; null where the law sets none.</summary>
     public Period? Period { get; init; }
 
+    /// <summary>Whether <see cref="Period"/> is counted back from an event, so that a longer one is the stricter.</summary>
+    public bool CountsBack { get; init; }
+
     /// <summary>How many days before the due date it counts as due soon.</summary>
     public int AlertDays { get; init; } = 14;
 
@@ -54,6 +57,12 @@ public sealed record Rule
 
     /// <summary>The last day of a trigger the rule applies to; null while it is in force.</summary>
     public DateOnly? EffectiveThrough { get; init; }
+
+    /// <summary>The day from which an agency has changed the rule to this version; null for the rule as the book has it.</summary>
+    public DateOnly? ChangedFrom { get; init; }
+
+    /// <summary>The versions an agency has made of the rule, by the day each begins; empty where it stands as the book has it.</summary>
+    public IReadOnlyList<RuleVersion> Versions { get; init; } = [];
 
     /// <summary>The state whose law it is; null for federal law.</summary>
     public UsState? State { get; init; }

@@ -18,11 +18,29 @@ public sealed record Rulebook(string Id, string Title, string Version, IReadOnly
     /// </summary>
     public UsState? HomeState { get; init; }
 
+    /// <summary>The readings an agency has chosen since, by the day each set begins; empty where <see cref="Settings"/> hold for good.</summary>
+    public IReadOnlyList<ReadingsFrom> LaterReadings { get; init; } = [];
+
+    /// <summary>The readings in force on a day; they hold for the whole list of that day.</summary>
+    public RulebookSettings SettingsOn(DateOnly day)
+    {
+        var settings = Settings;
+        foreach (var later in LaterReadings)
+        {
+            if (later.From <= day)
+            {
+                settings = later.Settings;
+            }
+        }
+
+        return settings;
+    }
+
     /// <summary>Everything owed to one child as of a day, met and excused duties included, earliest first. The order of facts does not matter.</summary>
     public IReadOnlyList<DueDate> Evaluate(CaseFacts facts, DateOnly asOf)
     {
         var dues = new DueList();
-        var view = new CaseView(Settings);
+        var view = new CaseView(SettingsOn(asOf));
         Evaluate(view, facts, asOf, dues);
         var list = new DueDate[dues.Count];
         var order = dues.InOrder();
@@ -39,6 +57,11 @@ public sealed record Rulebook(string Id, string Title, string Version, IReadOnly
     {
         var sorted = Sorted();
         dues.Clear();
+        if (LaterReadings.Count > 0)
+        {
+            view.Settings = SettingsOn(asOf);
+        }
+
         view.Load(facts, asOf);
         var state = view.State ?? HomeState;
         sorted.Federal.Evaluate(view, dues);
@@ -63,9 +86,18 @@ public sealed record Rulebook(string Id, string Title, string Version, IReadOnly
             var recorded = view.Facts.Recorded;
             foreach (ref readonly var step in steps)
             {
-                if (recorded.HasAny(step.Of))
+                if (!recorded.HasAny(step.Of))
+                {
+                    continue;
+                }
+
+                if (step.Rule.Versions.Count == 0)
                 {
                     step.Rule.Evaluate(step.Rule, view, dues);
+                }
+                else
+                {
+                    RuleVersions.Evaluate(step.Rule, view, dues);
                 }
             }
         }
@@ -121,3 +153,8 @@ public sealed record Rulebook(string Id, string Title, string Version, IReadOnly
         }
     }
 }
+
+/// <summary>The readings that hold from a day on.</summary>
+/// <param name="From">The first day.</param>
+/// <param name="Settings">All of them.</param>
+public readonly record struct ReadingsFrom(DateOnly From, RulebookSettings Settings);

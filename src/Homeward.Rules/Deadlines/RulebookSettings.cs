@@ -1,3 +1,4 @@
+using System.ComponentModel.DataAnnotations;
 using Homeward.Rules.Rulebooks.States.Ca;
 using Homeward.Rules.Rulebooks.States.Fl;
 using Homeward.Rules.Rulebooks.States.Ny;
@@ -33,6 +34,7 @@ public sealed record RulebookSettings
     public FacilityOption Facility { get; init; } = FacilityOption.ContinueAndSuspend;
 
     /// <summary>Months a trial home visit may last without a court order (45 CFR 1356.21(e), V). Default 6.</summary>
+    [Range(1, 6)]
     public int TrialHomeVisitMonths { get; init; } = 6;
 
     /// <summary>Whether the placement day is day 1 of the 180 of a voluntary placement (42 USC 672(e), INTERP). Default yes: the earlier date.</summary>
@@ -48,12 +50,15 @@ public sealed record RulebookSettings
     public bool EntryDayCounts { get; init; }
 
     /// <summary>Counted days within the window that make 15 months when several stays are added up (INTERP). Default 456.</summary>
+    [Range(1, 458)]
     public int FifteenMonthsInDays { get; init; } = 456;
 
     /// <summary>Months of the window (42 USC 675(5)(E), V). Default 22.</summary>
+    [Range(22, 60)]
     public int WindowMonths { get; init; } = 22;
 
     /// <summary>Counted months after which the petition is due (42 USC 675(5)(E), V). Default 15.</summary>
+    [Range(1, 15)]
     public int CountedMonths { get; init; } = 15;
 
     /// <summary>Whether an exception relied on in an earlier stay is tested again in a later one (45 CFR 1356.21(i)(1)(i)(D): need be applied only once; INTERP). Default no.</summary>
@@ -93,6 +98,7 @@ public sealed record RulebookSettings
     public bool EmergencyFromRemoval { get; init; } = true;
 
     /// <summary>The first day after birth on which consent is valid (25 USC 1913(a); 25 CFR 23.125(e): not within ten days after birth, INTERP). Default 11.</summary>
+    [Range(11, 60)]
     public int ConsentValidFromDay { get; init; } = 11;
 
     /// <summary>
@@ -111,6 +117,7 @@ public sealed record RulebookSettings
     public bool ClaimFromMonthStart { get; init; } = true;
 
     /// <summary>Days of care in a child-care institution before the third week (42 USC 672(k)(1), INTERP: counted from the day of placement). Default 14.</summary>
+    [Range(1, 14)]
     public int InstitutionDays { get; init; } = 14;
 
     /// <summary>Average days the state takes to license a home (42 USC 672(i)(1)(A)). Default null: not told, so the twelve months hold.</summary>
@@ -123,6 +130,7 @@ public sealed record RulebookSettings
     public int MissingContactDays { get; init; } = 7;
 
     /// <summary>The age up to which the state keeps youth in care (42 USC 675(8)(B)). Default 18: no election.</summary>
+    [Range(18, 21)]
     public int AgeOfCare { get; init; } = 18;
 
     /// <summary>California's readings.</summary>
@@ -150,6 +158,7 @@ public sealed record RulebookSettings
     /// Days of a placement in a treatment program that can be claimed without the court's review (a state's manual, S; 42 USC 672(k)(1) only says from the third
     /// week). The day of placement is the first. Default 60.
     /// </summary>
+    [Range(1, 60)]
     public int QrtpDaysWithoutReview { get; init; } = 60;
 
     /// <summary>Whether a court's approval after day 60 lets the days from it on be claimed (42 USC 675a(c)(2) says within 60 days, INTERP). Default no.</summary>
@@ -182,6 +191,7 @@ public sealed record RulebookSettings
     public bool ExitDocumentsFromRemoval { get; init; } = true;
 
     /// <summary>The age to which the state serves former foster youth (42 USC 677(a)(4), (b)(3)(A)(ii)). Default 21: no certification to 23.</summary>
+    [Range(21, 23)]
     public int ChafeeAge { get; init; } = 21;
 
     /// <summary>Whether a youth who enters care within 45 days after the 17th birthday is surveyed for the baseline (guidance, S; the text is silent). Default yes.</summary>

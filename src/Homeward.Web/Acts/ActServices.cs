@@ -1,8 +1,8 @@
 using Homeward.App.Access;
 using Homeward.App.Data;
 using Homeward.App.Drafts;
+using Homeward.App.Law;
 using Homeward.App.Operations;
-using Homeward.Rules.Rulebooks.Federal;
 
 namespace Homeward.Web.Acts;
 
@@ -15,6 +15,6 @@ public static class ActServices
         services.AddSingleton<DraftBinder>();
         services.AddScoped<Acting>();
         services.AddScoped(static provider => new OperationRunner(
-            provider.GetRequiredService<HomewardDb>(), UnitedStates.Rulebook, provider.GetRequiredService<TimeProvider>()));
+            provider.GetRequiredService<HomewardDb>(), provider.GetRequiredService<AgencyLaw>().Book, provider.GetRequiredService<TimeProvider>()));
     }
 }

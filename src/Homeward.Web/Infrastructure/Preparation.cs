@@ -1,7 +1,7 @@
 using Homeward.App.Data;
 using Homeward.App.Due;
+using Homeward.App.Law;
 using Homeward.App.Seeding;
-using Homeward.Rules.Rulebooks.Federal;
 
 namespace Homeward.Web.Infrastructure;
 
@@ -13,7 +13,7 @@ public static class Preparation
         var database = services.GetRequiredService<Database>();
         var clock = services.GetRequiredService<TimeProvider>();
         await database.MigrateAsync(TimeProvider.System);
-        if (services.GetRequiredService<SiteOptions>().Demo) await new DemoSeeder(database, UnitedStates.Rulebook, clock).SeedAsync();
-        await new DueSweep(database, UnitedStates.Rulebook, clock).RunAsync();
+        if (services.GetRequiredService<SiteOptions>().Demo) await new DemoSeeder(database, clock).SeedAsync();
+        await new DueSweep(database, await services.GetRequiredService<AgencyLaw>().ReadAsync(), clock).RunAsync();
     }
 }

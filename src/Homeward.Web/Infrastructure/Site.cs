@@ -3,7 +3,7 @@ using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using Homeward.App.Data;
 using Homeward.App.Due;
-using Homeward.Rules.Rulebooks.Federal;
+using Homeward.App.Law;
 using Homeward.Web.Acts;
 using Homeward.Web.Api;
 using Homeward.Web.SignIn;
@@ -65,10 +65,11 @@ public static class Site
         services.AddSingleton<Assets>();
         services.AddSingleton(static provider => Database.Choose(provider.GetRequiredService<SiteOptions>().DataFolder));
         services.AddScoped(static provider => provider.GetRequiredService<Database>().Open());
+        services.AddSingleton<AgencyLaw>();
         services.AddActs();
         services.AddHostedService(static provider => new NightlySweep(
             provider.GetRequiredService<Database>(),
-            UnitedStates.Rulebook,
+            provider.GetRequiredService<AgencyLaw>(),
             provider.GetRequiredService<TimeProvider>(),
             provider.GetRequiredService<ILogger<NightlySweep>>()));
         services.AddRazorPages().AddMvcOptions(static mvc =>

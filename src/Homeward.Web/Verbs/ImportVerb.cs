@@ -1,5 +1,5 @@
 using Homeward.App.Exchange.Afcars;
-using Homeward.Rules.Rulebooks.Federal;
+using Homeward.App.Law;
 
 namespace Homeward.Web.Verbs;
 
@@ -20,7 +20,8 @@ public static class ImportVerb
         try
         {
             await using var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, 1 << 16, FileOptions.SequentialScan);
-            return await DataChoice.With(options, (database, clock) => Import(new ImportOperation(database, UnitedStates.Rulebook, clock), file, path));
+            return await DataChoice.With(options, async (database, clock) =>
+                await Import(new ImportOperation(database, await new AgencyLaw(database).ReadAsync(), clock), file, path));
         }
         catch (Exception unreadable) when (unreadable is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
         {

@@ -1,7 +1,7 @@
 using System.Globalization;
 using Homeward.App;
 using Homeward.App.Due;
-using Homeward.Rules.Rulebooks.Federal;
+using Homeward.App.Law;
 
 namespace Homeward.Web.Verbs;
 
@@ -19,7 +19,7 @@ public static class RebuildVerb
         if (options.Refusal is { } sentence) return await Exit.RefusedBecause(sentence);
         return await DataChoice.With(options, static async (database, clock) =>
         {
-            var children = await new DueSweep(database, UnitedStates.Rulebook, clock).RebuildAsync();
+            var children = await new DueSweep(database, await new AgencyLaw(database).ReadAsync(), clock).RebuildAsync();
             await Console.Out.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"What is owed to {children} children was worked out again for {clock.Today():d MMMM yyyy}."));
             return Exit.Done;
         });

@@ -23,7 +23,7 @@ public sealed class NightlySweepTests
         await using var test = await TestDatabase.NewAsync(kind);
         await using (var db = test.Database.Open()) await Cases.AddAsync(db, Cases.InCare(Guid.NewGuid()));
         var clock = new ManualClock(Local(LastDay, 23, 30), Phoenix);
-        using var nightly = new NightlySweep(test.Database, UnitedStates.Rulebook, clock, NullLogger<NightlySweep>.Instance);
+        using var nightly = new NightlySweep(test.Database, new AgencyLaw(test.Database), clock, NullLogger<NightlySweep>.Instance);
         await nightly.StartAsync(Stop);
         await SleepsAsync(clock);
         Assert.Equal((LastDay, DueStatus.DueSoon), await CasePlanAsync(test));

@@ -16,7 +16,7 @@ public sealed class DemoSeederTests
     {
         var stop = TestContext.Current.CancellationToken;
         await using var test = await TestDatabase.NewAsync(kind);
-        var seeder = new DemoSeeder(test.Database, UnitedStates.Rulebook, new DayClock(DemoCaseload.Day));
+        var seeder = new DemoSeeder(test.Database, new DayClock(DemoCaseload.Day));
 
         await seeder.SeedAsync(stop);
         await seeder.SeedAsync(stop);

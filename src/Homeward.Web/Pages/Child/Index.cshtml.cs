@@ -3,10 +3,10 @@ using Homeward.App.Access;
 using Homeward.App.Children;
 using Homeward.App.Data;
 using Homeward.App.Facts;
+using Homeward.App.Law;
 using Homeward.App.Workers;
 using Homeward.Rules.Deadlines;
 using Homeward.Rules.Facts;
-using Homeward.Rules.Rulebooks.Federal;
 using Homeward.Rules.Time;
 using Homeward.Web.Acts;
 using Homeward.Web.Infrastructure;
@@ -17,7 +17,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace Homeward.Web.Pages.Child;
 
 /// <summary>A child in sixty seconds: who and where, what is owed and why, the time in care as a drawing; as it stands now, or as it was known on a day.</summary>
-public sealed class IndexModel(HomewardDb db, CurrentActor current, CaseDoor door, TimeProvider clock) : PageModel
+public sealed class IndexModel(HomewardDb db, CurrentActor current, CaseDoor door, AgencyLaw law, TimeProvider clock) : PageModel
 {
     public ChildRecord Record { get; private set; } = null!;
 
@@ -118,8 +118,8 @@ public sealed class IndexModel(HomewardDb db, CurrentActor current, CaseDoor doo
 
     private void Evaluate(CaseFacts facts)
     {
-        var rulebook = UnitedStates.Rulebook;
-        var view = new CaseView(rulebook.Settings);
+        var rulebook = law.Book;
+        var view = new CaseView(rulebook.SettingsOn(Day));
         view.Load(facts, Day);
         Dues = rulebook.Evaluate(facts, Day);
         if (view.Episodes.Count == 0) return;

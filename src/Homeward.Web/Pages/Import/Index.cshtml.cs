@@ -1,7 +1,7 @@
 using Homeward.App.Access;
 using Homeward.App.Data;
 using Homeward.App.Exchange.Afcars;
-using Homeward.Rules.Rulebooks.Federal;
+using Homeward.App.Law;
 using Homeward.Web.Acts;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -12,7 +12,7 @@ namespace Homeward.Web.Pages.Import;
 [OpenTo(Role.Supervisor, OwnStaff = true)]
 [RequestSizeLimit(LargestFile)]
 [RequestFormLimits(MultipartBodyLengthLimit = LargestFile)]
-public sealed class IndexModel(Database database, TimeProvider clock) : PageModel
+public sealed class IndexModel(Database database, AgencyLaw law, TimeProvider clock) : PageModel
 {
     private const long LargestFile = 2L * 1024 * 1024 * 1024;
 
@@ -31,7 +31,7 @@ public sealed class IndexModel(Database database, TimeProvider clock) : PageMode
 
         await using var content = FederalFile.OpenReadStream();
         var name = Path.GetFileName(FederalFile.FileName);
-        var report = await new ImportOperation(database, UnitedStates.Rulebook, clock).RunAsync(new ImportRequest(name, content, User.Identity!.Name!), stop);
+        var report = await new ImportOperation(database, law.Book, clock).RunAsync(new ImportRequest(name, content, User.Identity!.Name!), stop);
         if (report.FileRefusal is { } why) ModelState.AddModelError(nameof(FederalFile), $"{why} Nothing was taken in.");
         else Report = report;
         return Page();

@@ -113,6 +113,7 @@ internal static class JurisdictionAndDisposition
             IfMissed = "The hearing is continued.",
             Period = Period.Hours(48),
             AlertDays = 3,
+            CountsBack = true,
             Evaluate = Report,
         },
     ];

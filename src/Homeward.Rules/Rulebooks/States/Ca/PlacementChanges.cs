@@ -21,6 +21,7 @@ internal static class PlacementChanges
             IfMissed = "A complaint to the ombudsperson; the child moves without warning.",
             Period = Period.Days(14),
             AlertDays = 7,
+            CountsBack = true,
             Evaluate = Change,
         },
         new()
@@ -46,6 +47,7 @@ internal static class PlacementChanges
             IfMissed = "The parent, the tribe and the child cannot object in time.",
             Period = Period.Days(14),
             AlertDays = 7,
+            CountsBack = true,
             Evaluate = OutOfCounty,
         },
         new()

@@ -26,6 +26,7 @@ internal static class ReportsAndVisits
             IfMissed = "The hearing is continued, in a county of the first class by at most ten days; an order made without it may be reversed.",
             Period = Period.Days(10),
             AlertDays = 7,
+            CountsBack = true,
             Evaluate = Report,
         },
         new()

@@ -47,6 +47,7 @@ internal static class TherapeuticPrograms
             IfMissed = "The review is held without a report, or put off.",
             Period = Period.Days(7),
             AlertDays = 5,
+            CountsBack = true,
             Evaluate = Report,
         },
     ];

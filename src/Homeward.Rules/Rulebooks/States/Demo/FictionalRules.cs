@@ -33,6 +33,7 @@ internal static class FictionalRules
             IfMissed = "The hearing is put off.",
             Period = terms.Report,
             AlertDays = 7,
+            CountsBack = true,
             Evaluate = FictionalCourtDuties.Report,
         },
         new()
@@ -98,6 +99,7 @@ internal static class FictionalRules
             IfMissed = "The child moves without warning.",
             Period = terms.PlacementChange,
             AlertDays = 5,
+            CountsBack = true,
             Evaluate = FictionalMoves.Change,
         },
         new()

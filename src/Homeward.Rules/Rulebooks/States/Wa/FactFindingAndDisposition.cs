@@ -38,6 +38,7 @@ internal static class FactFindingAndDisposition
             Confidence = Confidence.Verified,
             IfMissed = "The parties come to fact-finding without having tried to agree.",
             Period = Period.Days(30),
+            CountsBack = true,
             Evaluate = CaseConference,
         },
         new()
@@ -61,6 +62,7 @@ internal static class FactFindingAndDisposition
             ConfidenceNote = "A party out of state (10 court days) and service by publication (25 days) are not told apart.",
             IfMissed = "Service is defective and fact-finding is put off.",
             Period = Period.CourtDays(15),
+            CountsBack = true,
             Evaluate = Summons,
         },
         new()
@@ -99,6 +101,7 @@ internal static class FactFindingAndDisposition
             IfMissed = "Disposition is put off.",
             Period = Period.BusinessDays(10),
             AlertDays = 7,
+            CountsBack = true,
             Evaluate = SocialStudy,
         },
         new()

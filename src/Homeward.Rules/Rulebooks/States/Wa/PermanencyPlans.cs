@@ -40,6 +40,7 @@ internal static class PermanencyPlans
             IfMissed = "The hearing is put off.",
             Period = Period.Days(14),
             AlertDays = 7,
+            CountsBack = true,
             Evaluate = Written,
         },
     ];
