@@ -10,6 +10,9 @@ public static class DemoCaseload
 {
     public static readonly DateOnly Day = new(2026, 10, 5);
 
+    /// <summary>The law the agency works under.</summary>
+    public const string Law = "us+demo";
+
     public static IReadOnlyList<DemoCase> Cases { get; } =
     [
         .. WhitlockReyes.Cases,

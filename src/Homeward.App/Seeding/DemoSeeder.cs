@@ -14,7 +14,6 @@ namespace Homeward.App.Seeding;
 /// <summary>Puts the demonstration into an empty record: a synthetic federal file, the staff, and Keisha Lang's children. What is there is left as it is.</summary>
 public sealed class DemoSeeder(Database database, TimeProvider clock)
 {
-    private const string Law = "us+demo";
 
     public async Task SeedAsync(CancellationToken stop = default)
     {
@@ -35,7 +34,7 @@ public sealed class DemoSeeder(Database database, TimeProvider clock)
     private async Task ChooseLawAsync(HomewardDb db, CancellationToken stop)
     {
         if (await db.LawBooks.AnyAsync(stop)) return;
-        db.LawBooks.Add(new LawBook { Id = Guid.NewGuid(), Book = Law, At = clock.GetUtcNow(), By = "demonstration" });
+        db.LawBooks.Add(new LawBook { Id = Guid.NewGuid(), Book = DemoCaseload.Law, At = clock.GetUtcNow(), By = "demonstration" });
         await db.SaveChangesAsync(stop);
     }
 

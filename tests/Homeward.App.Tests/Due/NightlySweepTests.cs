@@ -1,5 +1,6 @@
 using Homeward.App.Data;
 using Homeward.App.Due;
+using Homeward.App.Law;
 using Homeward.App.Tests.Data;
 using Homeward.Rules.Deadlines;
 using Homeward.Rules.Rulebooks.Federal;

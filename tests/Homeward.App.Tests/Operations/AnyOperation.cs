@@ -13,6 +13,9 @@ internal static class AnyOperation
     public static IReadOnlyList<Type> Types { get; } =
         [.. typeof(Operation).Assembly.GetTypes().Where(static type => type.IsSubclassOf(typeof(Operation)) && !type.IsAbstract).OrderBy(static type => type.Name, StringComparer.Ordinal)];
 
+    /// <summary>Those in a child's case; the others are on what holds for the whole agency.</summary>
+    public static IReadOnlyList<Type> InACase { get; } = [.. Types.Where(static type => !type.IsSubclassOf(typeof(AgencyOperation)))];
+
     public static Operation Full(Type type) => (Operation)Record(type);
 
     public static Operation On(Type type, ChildVersion child) => Full(type) with { Children = [child] };

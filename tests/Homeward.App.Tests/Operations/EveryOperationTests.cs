@@ -48,7 +48,7 @@ public sealed partial class EveryOperationTests
     {
         await using var work = await Casework.OpenAsync(kind);
         var seen = await work.Office.SeenAsync(work.Ana);
-        foreach (var type in AnyOperation.Types)
+        foreach (var type in AnyOperation.InACase)
         {
             var nowhere = await work.Office.RunAsync(Office.Keisha, AnyOperation.On(type, new ChildVersion(Guid.NewGuid(), 0)));
             Assert.Equal((type.Name, OutcomeKind.NotFound), (type.Name, nowhere.Kind));
@@ -68,7 +68,7 @@ public sealed partial class EveryOperationTests
     {
         await using var work = await Casework.OpenAsync(kind);
         var seen = await work.Office.SeenAsync(work.Ana);
-        foreach (var type in AnyOperation.Types)
+        foreach (var type in AnyOperation.InACase)
         {
             var old = AnyOperation.On(type, seen with { Version = seen.Version - 1 });
             var worker = old.By.Contains(App.Access.Role.CaseManager) ? Office.Keisha : Office.Omar;
@@ -77,6 +77,18 @@ public sealed partial class EveryOperationTests
         }
 
         Assert.Equal(seen, await work.Office.SeenAsync(work.Ana));
+    }
+
+    [Theory]
+    [MemberData(nameof(BothDatabases.Kinds), MemberType = typeof(BothDatabases))]
+    public async Task Every_operation_of_the_agency_is_not_found_by_a_role_it_is_not_for(DatabaseKind kind)
+    {
+        await using var work = await Casework.OpenAsync(kind);
+        foreach (var operation in AnyOperation.Types.Except(AnyOperation.InACase).Select(static type => AnyOperation.Full(type) with { Children = [] }))
+        {
+            foreach (var worker in new[] { Office.Keisha, Office.Auditor })
+                Assert.Equal((operation.Process, OutcomeKind.NotFound), (operation.Process, (await work.Office.RunAsync(worker, operation)).Kind));
+        }
     }
 
     [GeneratedRegex("^[a-z]+(-[a-z]+)*\\.[a-z]+(-[a-z]+)*$", RegexOptions.ExplicitCapture, 1000)]

@@ -3,13 +3,14 @@ using Homeward.App.Due;
 using Homeward.App.Seeding;
 using Homeward.Rules.Deadlines;
 using Homeward.Rules.Facts;
-using Homeward.Rules.Rulebooks.Federal;
+using Homeward.Rules.Rulebooks;
 
 namespace Homeward.App.Tests.Seeding;
 
 public sealed class DemoCaseloadTests
 {
     private static readonly DateOnly Today = DemoCaseload.Day;
+    private static readonly Rulebook Law = RulebookShelf.Named(DemoCaseload.Law)!;
 
     /// <summary>What stands on Today on Monday 5 October 2026: everything overdue, due within the week or warned of, of all that is owed to the eighteen children. A petition is owed for each of two parents.</summary>
     private const string StandsOut =
@@ -24,6 +25,7 @@ public sealed class DemoCaseloadTests
         Maya Holloway      | hlth-psychotropic | 2026-09-26 | Overdue
         Ruth Keller        | tpr-15-22       | 2026-11-01 | DueSoon
         Ruth Keller        | tpr-15-22       | 2026-11-01 | DueSoon
+        Sofia Ibarra       | demo-report     | 2026-10-06 | DueSoon
         Theo Whitlock      | icwa-due-diligence | 2026-10-24 | DueSoon
         """;
 
@@ -82,7 +84,7 @@ public sealed class DemoCaseloadTests
     public void Anya_was_last_seen_26_days_ago_and_this_month_is_open()
     {
         var facts = DemoCaseload.Cases.Single(static one => one.Name.StartsWith("Anya", StringComparison.Ordinal)).History.Current();
-        var month = UnitedStates.Rulebook.Evaluate(facts, Today).Single(static due => due.Rule.Id is "fed-visit-monthly" && due.DueOn == new DateOnly(2026, 10, 31));
+        var month = Law.Evaluate(facts, Today).Single(static due => due.Rule.Id is "fed-visit-monthly" && due.DueOn == new DateOnly(2026, 10, 31));
 
         Assert.Equal(26, Today.DayNumber - facts.CaseworkerVisits[^1].On.DayNumber);
         Assert.Equal(DueStatus.Open, month.Status);
@@ -91,7 +93,7 @@ public sealed class DemoCaseloadTests
     private static string Table(Func<DueDate, bool> which)
     {
         var lines = DemoCaseload.Cases.OrderBy(static one => one.Name, StringComparer.Ordinal)
-            .SelectMany(static one => UnitedStates.Rulebook.Evaluate(one.History.Current(), Today), static (one, due) => (one.Name, Due: due))
+            .SelectMany(static one => Law.Evaluate(one.History.Current(), Today), static (one, due) => (one.Name, Due: due))
             .Where(line => which(line.Due))
             .Select(static line => $"{line.Name,-18} | {line.Due.Rule.Id,-15} | {line.Due.DueOn?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "no day"} | {line.Due.Status}");
         return string.Join('\n', lines);

@@ -3,7 +3,6 @@ using Homeward.App.Due;
 using Homeward.App.Seeding;
 using Homeward.App.Seeding.Synthetic;
 using Homeward.App.Tests.Data;
-using Homeward.Rules.Rulebooks.Federal;
 using Microsoft.EntityFrameworkCore;
 
 namespace Homeward.App.Tests.Seeding;
@@ -26,7 +25,7 @@ public sealed class DemoSeederTests
         Assert.Equal(18 + SyntheticFile.Children, await db.Children.CountAsync(stop));
         var today = await TodayQuery.OfAsync(db, DemoStaff.Keisha.Id, DemoCaseload.Day, stop);
         Assert.Equal(
-            "Ben Sutter, Devon Pruitt, Ellie Marsh, Grace Whitfield, Jonah Keller, Luca Ferro, Maya Holloway, Ruth Keller, Theo Whitlock",
+            "Ben Sutter, Devon Pruitt, Ellie Marsh, Grace Whitfield, Jonah Keller, Luca Ferro, Maya Holloway, Ruth Keller, Sofia Ibarra, Theo Whitlock",
             string.Join(", ", today.Select(static item => item.ChildName!).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)));
     }
 }
