@@ -57,7 +57,7 @@ public sealed record LawChange
 
     public string? WithdrawnWhy { get; init; }
 
-    internal RuleChange OfRule => new()
+    public RuleChange OfRule => new()
     {
         RuleId = Subject, Title = Title!, From = BeginsOn, Through = EndsOn, Count = Count, AlertDays = AlertDays, Citation = Citation, Note = Note,
     };

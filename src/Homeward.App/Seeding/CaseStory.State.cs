@@ -1,5 +1,4 @@
 using Homeward.Rules.Facts;
-using Homeward.Rules.Time;
 
 namespace Homeward.App.Seeding;
 

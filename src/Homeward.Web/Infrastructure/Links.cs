@@ -31,6 +31,9 @@ public static class Links
     public const string PasskeyMake = "/sign-in/passkey/make";
     public const string People = "/agency/people";
     public const string NewPerson = "/agency/people/new";
+    public const string Law = "/agency/law";
+    public const string LawReadings = "/agency/law/readings";
+    public const string LawChoose = "/agency/law/choose";
     public const string Gallery = "/gallery";
     public const string Draft = "/draft";
     public const string Removal = "/removal";
@@ -43,6 +46,16 @@ public static class Links
     public static string ProveAndBack(string back) => $"{SignInProve}?back={Uri.EscapeDataString(back)}";
 
     public static string Person(Guid workerId) => $"/agency/people/{workerId:N}";
+
+    public static string LawRule(string id, int number) => $"/agency/law/rule/{Uri.EscapeDataString(id)}/{number}";
+
+    public static string LawReading(string name) => $"/agency/law/reading/{Uri.EscapeDataString(name)}";
+
+    public static string LawChange(Guid id) => $"/agency/law/change/{id:N}";
+
+    public static string LawMoved(Guid id) => $"/agency/law/change/{id:N}?handler=Moved";
+
+    public static string LawWithdraw(Guid id) => $"/agency/law/change/{id:N}/withdraw";
 
     public static string Child(Guid id) => $"/child/{id:N}";
 

@@ -11,6 +11,8 @@ namespace Homeward.Web.Usa;
 [HtmlTargetElement("usa-header", TagStructure = TagStructure.WithoutEndTag)]
 public sealed class UsaHeader : TagHelper
 {
+    private static readonly (string Href, string Words, string Section) TheLaw = (Links.Law, "Law", "law");
+
     private static readonly (string Href, string Words, string Section)[] Items =
     [
         (Links.Today, "Today", "today"),
@@ -18,10 +20,12 @@ public sealed class UsaHeader : TagHelper
     ];
 
     // Takes in what concerns every caseload.
-    private static readonly (string Href, string Words, string Section)[] SupervisorsItems = [.. Items, (Links.Import, "Import", "import")];
+    private static readonly (string Href, string Words, string Section)[] SupervisorsItems = [.. Items, (Links.Import, "Import", "import"), TheLaw];
+
+    private static readonly (string Href, string Words, string Section)[] CounselsItems = [.. Items, TheLaw];
 
     // Keeps accounts and reads no case.
-    private static readonly (string Href, string Words, string Section)[] AdministratorsItems = [(Links.People, "People", "agency")];
+    private static readonly (string Href, string Words, string Section)[] AdministratorsItems = [(Links.People, "People", "people"), TheLaw];
 
     [ViewContext, HtmlAttributeNotBound]
     public ViewContext ViewContext { get; set; } = null!;
@@ -62,13 +66,19 @@ public sealed class UsaHeader : TagHelper
     {
         { Role: Role.Administrator } => AdministratorsItems,
         { Role: Role.Supervisor, ContractAgency: null } => SupervisorsItems,
+        { Role: Role.CourtLiaison or Role.Auditor, ContractAgency: null } => CounselsItems,
         _ => Items,
     };
 
     // A child's page is reached from the caseload and belongs to it.
     private static string Section(PathString path)
     {
-        var first = path.Value?.Split('/', 3, StringSplitOptions.RemoveEmptyEntries).FirstOrDefault() ?? string.Empty;
-        return first is "child" ? "caseload" : first;
+        return path.Value?.Split('/', StringSplitOptions.RemoveEmptyEntries) switch
+        {
+            ["child", ..] => "caseload",
+            ["agency", var part, ..] => part,
+            [var first, ..] => first,
+            _ => string.Empty,
+        };
     }
 }

@@ -137,7 +137,7 @@ public sealed class AccessMatrixTests(AccessWorld world) : IClassFixture<AccessW
         foreach (var value in row.Values?.Split(' ') ?? [])
         {
             var (name, given) = (value.Split('=')[0], value.Split('=')[1]);
-            given = given switch { "spare" => world.Spare.ToString("N"), "removal" => asked.Fact.ToString("N"), _ => given };
+            given = given switch { "spare" => world.Spare.ToString("N"), "removal" => asked.Fact.ToString("N"), "change" => world.LawChange.ToString("N"), _ => given };
             address = System.Text.RegularExpressions.Regex.Replace(address, $"{{{name}(:[a-z]+)?}}", given, System.Text.RegularExpressions.RegexOptions.None, TimeSpan.FromSeconds(1));
         }
 
@@ -163,7 +163,7 @@ public sealed class AccessMatrixTests(AccessWorld world) : IClassFixture<AccessW
             }
 
             routes.Add($"GET {route}");
-            var handlers = (await loader.LoadAsync(page, endpoint.Metadata)).HandlerMethods.Where(static handler => handler.HttpMethod is not "Get");
+            var handlers = (await loader.LoadAsync(page, endpoint.Metadata)).HandlerMethods.Where(static handler => handler.HttpMethod is not "Get" || handler.Name is not null);
             routes.AddRange(handlers.Select(handler => string.Create(
                 CultureInfo.InvariantCulture, $"{handler.HttpMethod.ToUpperInvariant()} {route}{(handler.Name is null ? null : $"?handler={handler.Name}")}")));
         }

@@ -14,6 +14,7 @@ internal static class AccessTable
     private static readonly Role[] WithCases = [.. Everybody.Except([Administrator])];
     private static readonly Role[] Workers = [CaseManager, Supervisor];
     private static readonly Role[] AndCourt = [.. Workers, CourtLiaison];
+    private static readonly Role[] OverTheLaw = [Administrator, Supervisor, CourtLiaison, Auditor];
     private static readonly Role[] AndClinician = [.. Workers, Clinician];
 
     public static IReadOnlyList<AccessRow> Rows { get; } =
@@ -87,6 +88,16 @@ internal static class AccessTable
         new("POST agency/people/{id:guid}?handler=Confirm", Reach.OwnStaff, [Administrator]) { Values = "id=spare" },
         new("POST agency/people/{id:guid}?handler=Leave", Reach.OwnStaff, [Administrator]) { Values = "id=spare" },
 
+        // The law the agency works under.
+        new("GET agency/law", Reach.OwnStaff, OverTheLaw),
+        new("GET agency/law/readings", Reach.OwnStaff, OverTheLaw),
+        .. Law("rule/{id}/{number:int}", OverTheLaw, [Administrator], "id=fed-ph-12 number=1"),
+        .. Law("reading/{name}", OverTheLaw, [Administrator], "name=TrialHomeVisitMonths"),
+        .. Law("choose", [Administrator], [Administrator], null),
+        .. Law("change/{id:guid}", OverTheLaw, [Administrator, Supervisor, CourtLiaison], "id=change", OverTheLaw),
+        new("GET agency/law/change/{id:guid}?handler=Moved", Reach.OwnStaff, OverTheLaw) { Values = "id=change" },
+        .. Law("change/{id:guid}/withdraw", [Administrator, Supervisor], [Administrator, Supervisor], "id=change"),
+
         // A child's record.
         new("GET child/{id:guid}", Reach.Case, WithCases),
         new("GET child/{id:guid}/history", Reach.Case, WithCases),
@@ -112,6 +123,13 @@ internal static class AccessTable
 
     private static IEnumerable<AccessRow> Record(Role[] roles, Func<Asked, Fields>? sends, params string[] acts) =>
         acts.SelectMany(act => Act("record/{act}", roles, sends, $"act={act}").Take(act is "note" ? 3 : 2));
+
+    private static IEnumerable<AccessRow> Law(string page, Role[] reads, Role[] acts, string? values, Role[]? drafts = null) =>
+    [
+        new($"GET agency/law/{page}", Reach.OwnStaff, reads) { Values = values },
+        new($"POST agency/law/{page}", Reach.OwnStaff, acts, Forms.Nothing) { Values = values },
+        new($"POST agency/law/{page}?handler=Discard", Reach.OwnStaff, drafts ?? acts) { Values = values },
+    ];
 
     // The page of an act, its form, and “Start afresh”; the last is the same handler for all acts that share a page.
     private static IEnumerable<AccessRow> Act(string page, Role[] roles, Func<Asked, Fields>? sends, string? values = null) =>

@@ -4,6 +4,7 @@ using Homeward.App.Accounts;
 using Homeward.App.Children;
 using Homeward.App.Data;
 using Homeward.App.Facts;
+using Homeward.App.Law;
 using Homeward.App.Seeding;
 using Homeward.App.Tasks;
 using Homeward.App.Workers;
@@ -43,6 +44,9 @@ public sealed class AccessWorld : IAsyncLifetime
     /// <summary>Somebody whom nothing depends on.</summary>
     public Guid Spare { get; } = Guid.NewGuid();
 
+    /// <summary>A change of the law that waits for counsel.</summary>
+    public Guid LawChange { get; } = Guid.NewGuid();
+
     private static StillClock RealClock { get; } = new();
 
     private static CancellationToken Stop => TestContext.Current.CancellationToken;
@@ -55,6 +59,7 @@ public sealed class AccessWorld : IAsyncLifetime
         Client = new HttpClient(handler) { BaseAddress = new Uri(Site.Urls.First()) };
         await using var db = Database.Open();
         await AddStaffAsync(db);
+        await AddLawChangeAsync(db);
         foreach (var (state, name) in Names) await AddChildAsync(db, state, name);
     }
 
@@ -99,6 +104,16 @@ public sealed class AccessWorld : IAsyncLifetime
         await using var db = Database.Open();
         var account = await db.Accounts.AsNoTracking().SingleAsync(known => known.WorkerId == worker, Stop);
         return await new Sessions(db, RealClock).BeginAsync(account, SignInWay.Passkey, "127.0.0.1", stop: Stop);
+    }
+
+    private async Task AddLawChangeAsync(HomewardDb db)
+    {
+        db.LawChanges.Add(new LawChange
+        {
+            Id = LawChange, Kind = LawChangeKind.Reading, Subject = "TrialHomeVisitMonths", Value = "3", BeginsOn = Today.AddDays(90), Citation = "Policy 12", Note = "The state is stricter.",
+            ProposedBy = workers[(Role.Administrator, false)], ProposedAt = RealClock.GetUtcNow(),
+        });
+        await db.SaveChangesAsync(Stop);
     }
 
     // Any page with a form gives the cookie and the token that its person's other forms are good for.

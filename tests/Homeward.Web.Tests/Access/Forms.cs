@@ -3,6 +3,8 @@ namespace Homeward.Web.Tests.Access;
 /// <summary>Forms as somebody to whom the case is open would send them.</summary>
 internal static class Forms
 {
+    public static Fields Nothing(Asked asked) => asked.Act;
+
     public static Fields Visit(Asked asked) => asked.Act.On("On", AccessWorld.Today).With("Mode", "InPerson").With("Place", "Residence");
 
     public static Fields Note(Asked asked) => asked.Act.With("Kind", "Contact").With("Text", "She told me about the dog.");
