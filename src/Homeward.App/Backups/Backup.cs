@@ -17,7 +17,7 @@ public sealed class Backup(Database database, TimeProvider clock)
             manifest = await new WholeExport(database, clock).WriteAsync(plain, stop);
             plain.Position = 0;
             await using var locked = part.Open("locked");
-            await SealedFile.LockAsync(plain, locked, key, stop);
+            await SealedFile.Backup.LockAsync(plain, locked, key, stop);
             await locked.FlushAsync(stop);
             RandomAccess.FlushToDisk(locked.SafeFileHandle);
         }
@@ -34,7 +34,7 @@ public sealed class Backup(Database database, TimeProvider clock)
         try
         {
             await using var locked = File.OpenRead(file);
-            await SealedFile.UnlockAsync(locked, plain, key, stop);
+            await SealedFile.Backup.UnlockAsync(locked, plain, key, stop);
         }
         catch (CryptographicException)
         {

@@ -2,6 +2,7 @@ using Homeward.App.Alerts;
 using Homeward.App.Families;
 using Homeward.App.Notes;
 using Homeward.App.Orders;
+using Homeward.App.Papers;
 using Homeward.App.Referrals;
 using Homeward.App.Relatives;
 using Homeward.App.Removals;
@@ -24,6 +25,7 @@ internal static class CaseworkMapping
         model.Entity<Alert>().ToTable("alert").Property(static alert => alert.Id).ValueGeneratedNever();
         Families(model);
         Tasks(model);
+        Papers(model);
     }
 
     private static void Families(ModelBuilder model)
@@ -45,5 +47,12 @@ internal static class CaseworkMapping
         var owner = model.Entity<CaseTaskOwner>().ToTable("case_task_owner");
         owner.HasKey(static known => new { known.TaskId, known.Number });
         owner.HasOne<CaseTask>().WithMany().HasForeignKey(static known => known.TaskId);
+    }
+
+    private static void Papers(ModelBuilder model)
+    {
+        model.Entity<CaseDocument>().ToTable("case_document").HasKey(static document => new { document.ChildId, document.Id });
+        model.Entity<DocumentWithdrawal>().ToTable("document_withdrawal").HasKey(static gone => new { gone.ChildId, gone.DocumentId });
+        model.Entity<ReceivedFile>().ToTable("received_file").Property(static file => file.Id).ValueGeneratedNever();
     }
 }

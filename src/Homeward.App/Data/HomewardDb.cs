@@ -11,6 +11,7 @@ using Homeward.App.Ledger;
 using Homeward.App.Notes;
 using Homeward.App.Operations;
 using Homeward.App.Orders;
+using Homeward.App.Papers;
 using Homeward.App.Referrals;
 using Homeward.App.Relatives;
 using Homeward.App.Removals;
@@ -117,6 +118,12 @@ public sealed class HomewardDb(DbContextOptions<HomewardDb> options) : DbContext
     public DbSet<LawBook> LawBooks => Set<LawBook>();
 
     public DbSet<LawChange> LawChanges => Set<LawChange>();
+
+    public DbSet<CaseDocument> CaseDocuments => Set<CaseDocument>();
+
+    public DbSet<DocumentWithdrawal> DocumentWithdrawals => Set<DocumentWithdrawal>();
+
+    public DbSet<ReceivedFile> ReceivedFiles => Set<ReceivedFile>();
 
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder) =>
         StoredForms.Configure(configurationBuilder, Database.IsSqlite());

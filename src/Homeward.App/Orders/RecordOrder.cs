@@ -1,5 +1,6 @@
 using Homeward.App.Access;
 using Homeward.App.Operations;
+using Homeward.App.Papers;
 using Homeward.Rules.Facts;
 
 namespace Homeward.App.Orders;
@@ -32,26 +33,30 @@ public sealed record RecordOrder : Operation
 
     public IReadOnlyList<OrderLine> Lines { get; init; } = [];
 
+    /// <summary>The order itself as a paper; null where it is not at hand.</summary>
+    public AttachedFile? Paper { get; init; }
+
     public override async Task DecideAsync(Change change, CancellationToken stop)
     {
         OrderChecks.Of(this, change);
         await OrderLines.CheckAsync(this, change, stop);
+        var file = Paper is null ? null : await change.ReceivedAsync(Paper.File, nameof(Paper), stop);
         if (change.Refusals.Count > 0) return;
         var orderId = Guid.CreateVersion7();
         change.Subject = orderId;
         foreach (var order in Orders)
         {
-            Write(change, orderId, order);
+            Write(change, orderId, order, file);
             await OrderAlarm.RaiseAsync(change, order.ChildId, orderId, stop);
         }
 
         OrderLines.Give(this, change, orderId);
     }
 
-    private void Write(Change change, Guid orderId, ChildOrder order)
+    private void Write(Change change, Guid orderId, ChildOrder order, ReceivedFile? file)
     {
         var child = order.ChildId;
-        change.Add(child, new CourtOrder
+        var courtOrder = new CourtOrder
         {
             Id = Guid.CreateVersion7(), RecordedAt = change.Now, RecordedBy = change.By, Source = KnownFrom,
             OrderId = orderId,
@@ -62,7 +67,9 @@ public sealed record RecordOrder : Operation
             ExpiresOn = order.ExpiresOn,
             OrdersFosterCarePlacement = order.OrdersFosterCarePlacement,
             NuncProTunc = NuncProTunc,
-        });
+        };
+        change.Add(child, courtOrder);
+        if (file is not null) change.Attach(child, file, Paper!, OrderedOn, courtOrder.Id, KnownFrom);
         if ((order.Text ?? Text) is { } text)
         {
             change.AddRow(

@@ -1,5 +1,6 @@
 using Homeward.App.Notes;
 using Homeward.App.Operations;
+using Homeward.App.Papers;
 using Homeward.Rules.Facts;
 
 namespace Homeward.App.Visits;
@@ -28,11 +29,15 @@ public sealed record RecordVisit : Operation
     [LongText]
     public string? Note { get; init; }
 
-    public override Task DecideAsync(Change change, CancellationToken stop)
+    /// <summary>A picture or a paper from the visit; null where there is none.</summary>
+    public AttachedFile? Paper { get; init; }
+
+    public override async Task DecideAsync(Change change, CancellationToken stop)
     {
         if (Children.Count == 0) change.Refuse("Say which child was seen.", nameof(Children));
         change.NotAfterToday(On, nameof(On), "A visit");
         if (SeenAlone?.Except(ChildIds).Any() == true) change.Refuse("A child seen alone is among the children visited.", nameof(SeenAlone));
+        var file = Paper is null ? null : await change.ReceivedAsync(Paper.File, nameof(Paper), stop);
         foreach (var child in ChildIds)
         {
             if (change.FactsOf(child).Child.DateOfBirth > On) change.Refuse("The visit is before the child was born.", nameof(On));
@@ -50,8 +55,7 @@ public sealed record RecordVisit : Operation
             };
             change.Add(child, visit);
             change.Write(child, NoteKind.Visit, Note, visit.Id);
+            if (file is not null) change.Attach(child, file, Paper!, On, visit.Id, visit.Source);
         }
-
-        return Task.CompletedTask;
     }
 }

@@ -27,6 +27,8 @@ public sealed class FormActTests
         ["sealed-case.confirm"] = "/sealed-cases",
         ["task.reassign"] = "no page yet",
         ["note.amend"] = "no page yet",
+        ["document.attach"] = "no page yet",
+        ["document.withdraw"] = "no page yet",
         ["fact.record"] = "no page yet",
         ["family-case.open"] = "no page yet",
         ["relationship.record"] = "no page yet",

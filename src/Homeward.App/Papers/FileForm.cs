@@ -1,0 +1,55 @@
+namespace Homeward.App.Papers;
+
+/// <summary>What a file on record is. Its name's ending and its content both say so, or it is not taken.</summary>
+public enum FileForm
+{
+    Pdf,
+    Jpeg,
+    Png,
+    Word,
+    Excel,
+    Text,
+}
+
+public static class FileForms
+{
+    /// <summary>What a file field of a page offers to choose from.</summary>
+    public const string Accept = ".pdf,.jpg,.jpeg,.png,.docx,.xlsx,.txt";
+
+    public static string MediaType(this FileForm form) => form switch
+    {
+        FileForm.Pdf => "application/pdf",
+        FileForm.Jpeg => "image/jpeg",
+        FileForm.Png => "image/png",
+        FileForm.Word => "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+        FileForm.Excel => "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+        _ => "text/plain",
+    };
+
+    /// <summary>The ending of the name it is given out under, whatever its own name says.</summary>
+    public static string Ending(this FileForm form) => form switch
+    {
+        FileForm.Pdf => ".pdf",
+        FileForm.Jpeg => ".jpg",
+        FileForm.Png => ".png",
+        FileForm.Word => ".docx",
+        FileForm.Excel => ".xlsx",
+        _ => ".txt",
+    };
+
+    /// <summary>What people call it.</summary>
+    public static string Called(this FileForm form) => form switch
+    {
+        FileForm.Pdf => "a PDF",
+        FileForm.Jpeg => "a JPEG picture",
+        FileForm.Png => "a PNG picture",
+        FileForm.Word => "a Word document",
+        FileForm.Excel => "an Excel workbook",
+        _ => "plain text",
+    };
+
+    public static bool IsPicture(this FileForm form) => form is FileForm.Jpeg or FileForm.Png;
+
+    /// <summary>What a browser may show in place: nothing in it runs and nothing in it is fetched.</summary>
+    public static bool IsShown(this FileForm form) => form is FileForm.Pdf or FileForm.Jpeg or FileForm.Png;
+}
