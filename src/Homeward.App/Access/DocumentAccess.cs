@@ -30,6 +30,12 @@ public static class DocumentAccess
         _ => [Role.Supervisor],
     };
 
+    /// <summary>Whether any paper can be open to a role.</summary>
+    public static bool Reads(Role role) => Unlabelled.Contains(role);
+
+    /// <summary>Whether a picture is open to a role with all that the camera noted, where and when it was taken among it.</summary>
+    public static bool OpensOriginals(Role role) => Casework.Contains(role);
+
     /// <summary>Whether opening such a paper asks for a fresh proof of who is at the screen.</summary>
     public static bool AsksForProof(DocumentLabel? label) =>
         label is DocumentLabel.Reporter or DocumentLabel.SocialSecurityNumber or DocumentLabel.ConfidentialAddress;

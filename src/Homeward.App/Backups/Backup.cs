@@ -1,11 +1,12 @@
 using System.Security.Cryptography;
 using Homeward.App.Data;
 using Homeward.App.Exchange.Whole;
+using Homeward.App.Papers;
 
 namespace Homeward.App.Backups;
 
 /// <summary>A whole export, locked; made while people work, read back only whole.</summary>
-public sealed class Backup(Database database, TimeProvider clock)
+public sealed class Backup(Database database, DocumentStore papers, TimeProvider clock)
 {
     /// <summary>Writes the backup to a file that is not there before it is whole.</summary>
     public async Task<WholeManifest> MakeAsync(string file, byte[] key, CancellationToken stop = default)
@@ -14,7 +15,7 @@ public sealed class Backup(Database database, TimeProvider clock)
         WholeManifest manifest;
         await using (var plain = part.Open("plain"))
         {
-            manifest = await new WholeExport(database, clock).WriteAsync(plain, stop);
+            manifest = await new WholeExport(database, papers, clock).WriteAsync(plain, stop);
             plain.Position = 0;
             await using var locked = part.Open("locked");
             await SealedFile.Backup.LockAsync(plain, locked, key, stop);
@@ -46,6 +47,6 @@ public sealed class Backup(Database database, TimeProvider clock)
         }
 
         plain.Position = 0;
-        return await new WholeImport(database).ReadAsync(plain, stop);
+        return await new WholeImport(database, papers).ReadAsync(plain, stop);
     }
 }

@@ -27,6 +27,7 @@ internal static class DocumentKey
         using var lockedWith = certificate?.GetRSAPublicKey();
         var text = lockedWith is null ? key : Locked + Convert.ToBase64String(lockedWith.Encrypt(Convert.FromBase64String(key), RSAEncryptionPadding.OaepSHA256));
         var fresh = $"{file}.{Guid.NewGuid():N}";
+        Folders.Create(Path.GetDirectoryName(file)!);
         Folders.WritePrivate(fresh, System.Text.Encoding.ASCII.GetBytes(text));
         try
         {

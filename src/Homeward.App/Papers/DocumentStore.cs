@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Security.Cryptography.X509Certificates;
 using Homeward.App.Backups;
+using Homeward.App.Exchange.Whole;
 
 namespace Homeward.App.Papers;
 
@@ -11,19 +12,21 @@ namespace Homeward.App.Papers;
 public sealed class DocumentStore
 {
     private const string Unfinished = ".part";
-    private readonly byte[] key;
+    private readonly Lazy<byte[]> key;
 
-    private DocumentStore(string folder, byte[] key) => (Folder, this.key) = (folder, key);
+    private DocumentStore(string folder, Func<byte[]> key) => (Folder, this.key) = (folder, new Lazy<byte[]>(key));
 
     internal string Folder { get; }
 
-    /// <summary>The store of a data folder, made where there is none.</summary>
-    public static DocumentStore Open(string dataFolder, X509Certificate2? certificate = null)
+    /// <summary>The store of a data folder; its key is made when it is first needed, where there is none.</summary>
+    public static DocumentStore Open(string dataFolder, X509Certificate2? certificate = null) =>
+        new(Path.Combine(dataFolder, "papers"), () => DocumentKey.OfFolder(dataFolder, certificate));
+
+    /// <summary>Finds out before anybody sends a file whether one can be kept: the folder and the key are there, and the key opens.</summary>
+    public void Prepare()
     {
-        var folder = Path.Combine(dataFolder, "papers");
-        Folders.Create(dataFolder);
-        Folders.Create(folder);
-        return new DocumentStore(folder, DocumentKey.OfFolder(dataFolder, certificate));
+        _ = key.Value;
+        Folders.Create(Folder);
     }
 
     /// <summary>The hash a file is kept by, in hexadecimal.</summary>
@@ -37,7 +40,7 @@ public sealed class DocumentStore
 
     /// <summary>
     /// Keeps a file: it is on the disk when this returns, whole. What cannot be written is an <see cref="IOException"/>, with nothing left behind; one that is there and
-    /// whole is not written again.
+    /// whole is not written again. Content that is not that of the hash is an <see cref="InvalidDataException"/>.
     /// </summary>
     public async Task KeepAsync(string sha256, Stream plain, CancellationToken stop = default)
     {
@@ -49,14 +52,18 @@ public sealed class DocumentStore
         }
 
         var folder = Path.GetDirectoryName(path)!;
+        Prepare();
         Folders.Create(folder);
         var part = Path.Combine(Folder, $"{Guid.NewGuid():N}{Unfinished}");
         try
         {
-            plain.Position = 0;
+            if (plain.CanSeek) plain.Position = 0;
+            using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+            await using (var hashed = new HashedStream(plain, hash))
             await using (var locked = Folders.OpenNew(part))
             {
-                await SealedFile.Paper.LockAsync(plain, locked, KeyOf(sha256), stop);
+                await SealedFile.Paper.LockAsync(hashed, locked, KeyOf(sha256), stop);
+                if (!IsHash(hash, sha256)) throw new InvalidDataException("A file is not the one whose hash it came with.");
                 await locked.FlushAsync(stop);
                 RandomAccess.FlushToDisk(locked.SafeFileHandle);
             }
@@ -104,7 +111,7 @@ public sealed class DocumentStore
             return damaged.Message;
         }
 
-        return string.Equals(Convert.ToHexStringLower(hash.GetHashAndReset()), sha256, StringComparison.Ordinal) ? null : "altered";
+        return IsHash(hash, sha256) ? null : "altered";
     }
 
     internal string PathOf(string sha256)
@@ -115,7 +122,9 @@ public sealed class DocumentStore
 
     private async Task<bool> IsWholeAsync(string sha256, CancellationToken stop) => Holds(sha256) && await FaultAsync(sha256, stop) is null;
 
-    private byte[] KeyOf(string sha256) => HKDF.DeriveKey(HashAlgorithmName.SHA256, key, BackupKey.Length, Convert.FromHexString(sha256), "paper"u8.ToArray());
+    private static bool IsHash(IncrementalHash hash, string sha256) => string.Equals(Convert.ToHexStringLower(hash.GetHashAndReset()), sha256, StringComparison.Ordinal);
 
-    private byte[] Derived(ReadOnlySpan<byte> use) => HKDF.DeriveKey(HashAlgorithmName.SHA256, key, BackupKey.Length, [], use.ToArray());
+    private byte[] KeyOf(string sha256) => HKDF.DeriveKey(HashAlgorithmName.SHA256, key.Value, BackupKey.Length, Convert.FromHexString(sha256), "paper"u8.ToArray());
+
+    private byte[] Derived(ReadOnlySpan<byte> use) => HKDF.DeriveKey(HashAlgorithmName.SHA256, key.Value, BackupKey.Length, [], use.ToArray());
 }

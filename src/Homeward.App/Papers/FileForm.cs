@@ -48,8 +48,6 @@ public static class FileForms
         _ => "plain text",
     };
 
+    /// <summary>What is copied without what is not picture before it is given out, and may be looked at in the browser.</summary>
     public static bool IsPicture(this FileForm form) => form is FileForm.Jpeg or FileForm.Png;
-
-    /// <summary>What a browser may show in place: nothing in it runs and nothing in it is fetched.</summary>
-    public static bool IsShown(this FileForm form) => form is FileForm.Pdf or FileForm.Jpeg or FileForm.Png;
 }

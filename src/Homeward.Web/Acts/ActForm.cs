@@ -29,6 +29,7 @@ public sealed class ActForm(IAntiforgery antiforgery) : TagHelper
         // A button that only looks (“Read the order”) leaves its handler in the address; saving goes to the page itself.
         output.Attributes.SetAttribute("action", ViewContext.HttpContext.Request.Path.Value);
         output.Attributes.SetAttribute("data-draft", Links.Draft);
+        if (Page.TakesFile) output.Attributes.SetAttribute("enctype", "multipart/form-data");
         output.Attributes.SetAttribute(new TagHelperAttribute("novalidate"));
         output.PreContent.AppendHtml(antiforgery.GetHtml(ViewContext.HttpContext));
         output.Content = await output.GetChildContentAsync();
@@ -36,6 +37,7 @@ public sealed class ActForm(IAntiforgery antiforgery) : TagHelper
         output.PostContent
             .Raw("<input type=\"hidden\" name=\"Key\"").Attribute("value", Page.Key.ToString("N")).Raw(">")
             .Raw("<input type=\"hidden\" name=\"BasedOn\"").Attribute("value", Page.BasedOn).Raw(">")
+            .Raw(Page.TakesFile ? $"<input type=\"hidden\" name=\"Received\" value=\"{Page.Received:N}\">" : string.Empty)
             .Raw("<div class=\"hw-act__end\"><button class=\"usa-button\" type=\"submit\">").Text(Verb).Raw("</button>")
             .Raw("<a class=\"usa-link\"").Attribute("href", Back).Raw(">Cancel</a></div>")
             .Raw("<p class=\"hw-quiet hw-act__draft\" role=\"status\"></p>");

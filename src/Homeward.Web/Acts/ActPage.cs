@@ -3,6 +3,7 @@ using Homeward.App;
 using Homeward.App.Drafts;
 using Homeward.App.Ledger;
 using Homeward.App.Operations;
+using Homeward.App.Papers;
 using Homeward.Web.Infrastructure;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
@@ -25,6 +26,20 @@ public abstract class ActPage(Acting acting) : PageModel
     [BindProperty]
     public string? BasedOn { get; set; }
 
+    /// <summary>The file that came with the form, on a page that takes one.</summary>
+    [BindProperty]
+    public IFormFile? Paper { get; set; }
+
+    /// <summary>The file that came with it before, where the form has come back.</summary>
+    [BindProperty]
+    public Guid? Received { get; set; }
+
+    /// <summary>The file as it was received; null where none was sent, or it was refused.</summary>
+    public ReceivedFile? Sent { get; private set; }
+
+    /// <summary>Whether the form carries a file.</summary>
+    public virtual bool TakesFile => false;
+
     /// <summary>What others did since the page was opened, where that kept the act from being saved.</summary>
     public IReadOnlyList<LedgerEntry> Since { get; private set; } = [];
 
@@ -46,6 +61,7 @@ public abstract class ActPage(Acting acting) : PageModel
         var draft = await acting.Drafts.OfAsync(acting.Actor, Address, stop);
         if (draft is not null) await BindAsync(draft);
         if (!await OpenAsync(stop)) return NotFound();
+        await FindAsync(stop);
         Key = Guid.CreateVersion7();
         BasedOn = string.Join(' ', Shown);
         if (draft is null) Prefill();
@@ -55,6 +71,7 @@ public abstract class ActPage(Acting acting) : PageModel
     public async Task<IActionResult> OnPostAsync(CancellationToken stop)
     {
         if (!await OpenAsync(stop)) return NotFound();
+        await ReceiveAsync(stop);
         var operation = Read();
         if (!ModelState.IsValid || operation is null) return Page();
         var (outcome, answer) = await acting.RunAsync(Key, operation, stop);
@@ -113,6 +130,28 @@ public abstract class ActPage(Acting acting) : PageModel
     /// <summary>Shows a value in a field, where the form reads it from ModelState.</summary>
     protected void Set(string field, object? value) =>
         ModelState.SetModelValue(field, new ValueProviderResult(Convert.ToString(value, CultureInfo.InvariantCulture)));
+
+    /// <summary>Takes the file in before the answers are read, so that it need not be chosen again where an answer is wrong.</summary>
+    protected async Task ReceiveAsync(CancellationToken stop)
+    {
+        if (!TakesFile) return;
+        if (Paper is null)
+        {
+            await FindAsync(stop);
+            return;
+        }
+
+        await using var content = Paper.OpenReadStream();
+        (Sent, var refusal) = await acting.Receiving.ReceiveAsync(acting.Actor, Key, Paper.FileName, content, stop);
+        if (refusal is not null) ModelState.AddModelError(nameof(Paper), refusal);
+        Received = Sent?.Id;
+    }
+
+    private async Task FindAsync(CancellationToken stop)
+    {
+        if (TakesFile && Received is { } before) Sent = await acting.Receiving.FindAsync(acting.Actor, before, stop);
+        Received = Sent?.Id;
+    }
 
     private async Task BindAsync(Draft draft)
     {

@@ -3,12 +3,13 @@ using Homeward.App.Data;
 using Homeward.App.Drafts;
 using Homeward.App.Due;
 using Homeward.App.Operations;
+using Homeward.App.Papers;
 using Homeward.Web.SignIn;
 
 namespace Homeward.Web.Acts;
 
 /// <summary>What a page of an act needs: who acts, the way into a case, drafts, and the one runner of operations.</summary>
-public sealed class Acting(HomewardDb db, CurrentActor current, CaseDoor door, OperationRunner runner, DraftStore drafts, DraftBinder binder, TimeProvider clock)
+public sealed class Acting(HomewardDb db, CurrentActor current, CaseDoor door, OperationRunner runner, DraftStore drafts, DraftBinder binder, Receiving receiving, TimeProvider clock)
 {
     public HomewardDb Db => db;
 
@@ -19,6 +20,8 @@ public sealed class Acting(HomewardDb db, CurrentActor current, CaseDoor door, O
     public DraftStore Drafts => drafts;
 
     public DraftBinder Binder => binder;
+
+    public Receiving Receiving => receiving;
 
     public TimeProvider Clock => clock;
 

@@ -1,6 +1,7 @@
 using Homeward.App.Access;
 using Homeward.App.Operations;
 using Homeward.App.Orders;
+using Homeward.App.Papers;
 using Homeward.App.Placements;
 using Homeward.App.Visits;
 using Homeward.Web.Acts.Forms;
@@ -15,6 +16,7 @@ public static class RecordMenu
         ("visit", "Visit", RolesOf(typeof(RecordVisit))),
         ("order", "Order", RolesOf(typeof(RecordOrder))),
         ("placement", "Placement", RolesOf(typeof(PlaceChild))),
+        ("papers/attach", "Paper", RolesOf(typeof(AttachDocument))),
         .. FormActs.All.Select(static act => ($"record/{act.Page}", act.Menu, RolesOf(act.Operation))),
     ];
 

@@ -1,4 +1,5 @@
 using System.Text.Encodings.Web;
+using Homeward.Web.Papers;
 using Microsoft.AspNetCore.Html;
 
 namespace Homeward.Web.Infrastructure;
@@ -63,6 +64,11 @@ public static class Links
 
     /// <summary>A page under a child's address: an act, or a part of the record.</summary>
     public static string OfChild(Guid id, string page) => $"/child/{id:N}/{page}";
+
+    public static string Papers(Guid childId) => OfChild(childId, "papers");
+
+    /// <summary>The file of a paper.</summary>
+    public static string Paper(Guid childId, Guid paper, PaperWay way) => OfChild(childId, $"papers/{paper:N}/{(way switch { PaperWay.Shown => "view", PaperWay.Original => "original", _ => "file" })}");
 
     public static string ChildAsKnownOn(Guid id, DateOnly day) => $"/child/{id:N}?known-on={Dates.Machine(day)}";
 

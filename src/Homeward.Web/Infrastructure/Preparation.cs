@@ -1,6 +1,7 @@
 using Homeward.App.Data;
 using Homeward.App.Due;
 using Homeward.App.Law;
+using Homeward.App.Papers;
 using Homeward.App.Seeding;
 
 namespace Homeward.Web.Infrastructure;
@@ -12,6 +13,7 @@ public static class Preparation
     {
         var database = services.GetRequiredService<Database>();
         var clock = services.GetRequiredService<TimeProvider>();
+        services.GetRequiredService<DocumentStore>().Prepare();
         await database.MigrateAsync(TimeProvider.System);
         if (services.GetRequiredService<SiteOptions>().Demo) await new DemoSeeder(database, clock).SeedAsync();
         await new DueSweep(database, await services.GetRequiredService<AgencyLaw>().ReadAsync(), clock).RunAsync();

@@ -6,6 +6,7 @@ using Homeward.App.Due;
 using Homeward.App.Law;
 using Homeward.Web.Acts;
 using Homeward.Web.Api;
+using Homeward.Web.Papers;
 using Homeward.Web.SignIn;
 using Homeward.Web.SignIn.Provider;
 using Microsoft.AspNetCore.HostFiltering;
@@ -67,6 +68,7 @@ public static class Site
         services.AddScoped(static provider => provider.GetRequiredService<Database>().Open());
         services.AddSingleton<AgencyLaw>();
         services.AddActs();
+        services.AddPapers(options);
         services.AddHostedService(static provider => new NightlySweep(
             provider.GetRequiredService<Database>(),
             provider.GetRequiredService<AgencyLaw>(),
@@ -110,6 +112,7 @@ public static class Site
         site.MapSignOut();
         site.MapDrafts();
         site.MapApi();
+        site.MapPapers();
         site.MapGet("/hello", static () => Results.Empty).AllowAnonymous();
     }
 }

@@ -1,4 +1,7 @@
 using System.Threading.RateLimiting;
+using Homeward.App.Papers;
+using Homeward.Web.Papers;
+using Homeward.Web.SignIn;
 using Homeward.Web.SignIn.Provider;
 
 namespace Homeward.Web.Infrastructure;
@@ -23,7 +26,10 @@ public sealed record SiteOptions
     public string? HttpsHost { get; init; }
 
     /// <summary>A PKCS #12 file with the certificate the site's keys are encrypted with before they are stored; its password is in the environment.</summary>
-    public string? KeysCertificate { get; init; } = Environment.GetEnvironmentVariable("HOMEWARD_KEYS_CERTIFICATE");
+    public string? KeysCertificate { get; init; } = Environment.GetEnvironmentVariable(Keys.CertificateVariable);
+
+    /// <summary>How much may be sent as papers.</summary>
+    public DocumentLimits Papers { get; init; } = PaperSettings.FromEnvironment();
 
     /// <summary>How fast a token may ask the API, on each node: so many requests at once, then so many a second.</summary>
     public TokenBucketRateLimiterOptions ApiPace { get; init; } = new() { TokenLimit = 300, TokensPerPeriod = 10, ReplenishmentPeriod = TimeSpan.FromSeconds(1) };

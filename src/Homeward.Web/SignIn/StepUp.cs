@@ -24,7 +24,7 @@ public sealed class StepUpAttribute : Attribute, IAsyncPageFilter, IEndpointFilt
         ? await next(context)
         : Results.Problem("Prove who you are once more, then ask again.", statusCode: StatusCodes.Status403Forbidden, type: "step-up");
 
-    private static bool IsFresh(HttpContext context)
+    internal static bool IsFresh(HttpContext context)
     {
         var current = context.RequestServices.GetRequiredService<CurrentActor>();
         var now = context.RequestServices.GetRequiredService<SiteOptions>().RealClock.GetUtcNow();

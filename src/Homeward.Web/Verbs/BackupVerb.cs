@@ -19,12 +19,12 @@ public static class BackupVerb
         if (File.Exists(file)) return await Exit.RefusedBecause($"{file} is there already: a backup is never written over.");
         var (key, refusal) = await KeyFile.ReadAsync(options);
         if (key is null) return await Exit.RefusedBecause(refusal!);
-        return await DataChoice.With(options, async (database, clock) =>
+        return await DataChoice.WithPapers(options, async (database, papers, clock) =>
         {
-            var manifest = await new Backup(database, clock).MakeAsync(file, key);
+            var manifest = await new Backup(database, papers, clock).MakeAsync(file, key);
             var rows = manifest.Tables.Sum(static table => table.Rows);
-            await Console.Out.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"{file}: {rows:N0} rows of {manifest.Tables.Count} tables, locked."));
-            return Exit.Done;
+            await Console.Out.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"{file}: {rows:N0} rows of {manifest.Tables.Count} tables and {manifest.Files.Count:N0} files, locked."));
+            return await PaperText.SayMissingAsync(manifest);
         });
     }
 }

@@ -1,6 +1,9 @@
 using System.Data.Common;
+using System.Security.Cryptography;
 using Homeward.App.Data;
+using Homeward.App.Papers;
 using Homeward.Web.Infrastructure;
+using Homeward.Web.SignIn;
 
 namespace Homeward.Web.Verbs;
 
@@ -15,7 +18,7 @@ internal static class DataChoice
         Database database;
         try
         {
-            database = Database.Choose(Path.GetFullPath(options.Text("data") ?? Path.Combine("data", "agency")), options.Text("postgres"));
+            database = Database.Choose(Folder(options), options.Text("postgres"));
             await database.MigrateAsync(TimeProvider.System);
         }
         catch (Exception unusable) when (unusable is DbException or SchemaMismatchException or IOException or UnauthorizedAccessException or ArgumentException)
@@ -25,4 +28,20 @@ internal static class DataChoice
 
         return await work(database, clock);
     }
+
+    /// <summary>The same with the place of papers, in the folder of --data whatever the database is.</summary>
+    public static Task<int> WithPapers(Options options, Func<Database, DocumentStore, TimeProvider, Task<int>> work) => With(options, async (database, clock) =>
+    {
+        try
+        {
+            var certificate = Keys.Certificate(Environment.GetEnvironmentVariable(Keys.CertificateVariable));
+            return await work(database, DocumentStore.Open(Folder(options), certificate), clock);
+        }
+        catch (Exception unusable) when (unusable is CryptographicException or InvalidDataException or IOException or UnauthorizedAccessException)
+        {
+            return await Exit.RefusedBecause($"The papers cannot be used: {unusable.Message}");
+        }
+    });
+
+    private static string Folder(Options options) => Path.GetFullPath(options.Text("data") ?? Path.Combine("data", "agency"));
 }

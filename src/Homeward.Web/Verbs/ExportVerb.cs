@@ -17,13 +17,13 @@ public static class ExportVerb
         if (options.Refusal is { } sentence) return await Exit.RefusedBecause(sentence);
         if (options.Words is not [var file]) return await Exit.RefusedBecause("Say which file to write to.");
         if (File.Exists(file)) return await Exit.RefusedBecause($"{file} is there already.");
-        return await DataChoice.With(options, async (database, clock) =>
+        return await DataChoice.WithPapers(options, async (database, papers, clock) =>
         {
             await using var output = File.Create(file);
-            var manifest = await new WholeExport(database, clock).WriteAsync(output);
+            var manifest = await new WholeExport(database, papers, clock).WriteAsync(output);
             var rows = manifest.Tables.Sum(static table => table.Rows);
-            await Console.Out.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"{file}: {rows:N0} rows of {manifest.Tables.Count} tables."));
-            return Exit.Done;
+            await Console.Out.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"{file}: {rows:N0} rows of {manifest.Tables.Count} tables and {manifest.Files.Count:N0} files."));
+            return await PaperText.SayMissingAsync(manifest);
         });
     }
 }

@@ -17,9 +17,9 @@ public static class RestoreVerb
         if (options.Words is not [var file] || !File.Exists(file)) return await Exit.RefusedBecause("Say which backup to restore: a file that is there.");
         var (key, refusal) = await KeyFile.ReadAsync(options);
         if (key is null) return await Exit.RefusedBecause(refusal!);
-        return await DataChoice.With(options, async (database, clock) =>
+        return await DataChoice.WithPapers(options, async (database, papers, clock) =>
         {
-            if (await new Backup(database, clock).RestoreAsync(file, key) is { } no) return await Exit.RefusedBecause(no.Sentence);
+            if (await new Backup(database, papers, clock).RestoreAsync(file, key) is { } no) return await Exit.RefusedBecause(no.Sentence);
             await Console.Out.WriteLineAsync($"{file} is restored.");
             return Exit.Done;
         });

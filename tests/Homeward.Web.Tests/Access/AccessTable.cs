@@ -15,6 +15,8 @@ internal static class AccessTable
     private static readonly Role[] Workers = [CaseManager, Supervisor];
     private static readonly Role[] AndCourt = [.. Workers, CourtLiaison];
     private static readonly Role[] OverTheLaw = [Administrator, Supervisor, CourtLiaison, Auditor];
+    private static readonly Role[] AndBoth = [.. AndCourt, Clinician];
+    private static readonly Role[] ReadPapers = [.. AndBoth, Licensing, Finance, Auditor];
     private static readonly Role[] AndClinician = [.. Workers, Clinician];
 
     public static IReadOnlyList<AccessRow> Rows { get; } =
@@ -101,6 +103,10 @@ internal static class AccessTable
         // A child's record.
         new("GET child/{id:guid}", Reach.Case, WithCases),
         new("GET child/{id:guid}/history", Reach.Case, WithCases),
+        new("GET child/{id:guid}/papers", Reach.Case, ReadPapers),
+        new("GET child/{id:guid}/papers/{paper:guid}/file", Reach.Case, ReadPapers) { Values = "paper=paper" },
+        new("GET child/{id:guid}/papers/{paper:guid}/view", Reach.Case, ReadPapers) { Values = "paper=paper" },
+        new("GET child/{id:guid}/papers/{paper:guid}/original", Reach.Case, Workers) { Values = "paper=paper" },
 
         // Acts.
         new("GET removal", Reach.Staff, Workers),
@@ -110,6 +116,8 @@ internal static class AccessTable
         .. Act("placement", Workers, Forms.Placement),
         .. Act("order", AndCourt, Forms.Order),
         new("POST child/{id:guid}/order?handler=Read", Reach.Case, AndCourt, Forms.Order),
+        .. Act("papers/attach", AndBoth, Forms.Paper),
+        .. Act("papers/{paper:guid}/withdraw", Workers, null, "paper=paper"),
         .. Act("correct/{fact:guid}", Workers, Forms.Correction, "fact=removal"),
         .. Record(Workers, Forms.Note, "note"),
         .. Record(

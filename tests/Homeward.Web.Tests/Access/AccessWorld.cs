@@ -5,12 +5,14 @@ using Homeward.App.Children;
 using Homeward.App.Data;
 using Homeward.App.Facts;
 using Homeward.App.Law;
+using Homeward.App.Papers;
 using Homeward.App.Seeding;
 using Homeward.App.Tasks;
 using Homeward.App.Workers;
 using Homeward.Rules.Facts;
 using Homeward.Rules.Rulebooks.Federal;
 using Homeward.Web.Infrastructure;
+using Homeward.Web.Tests.Papers;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -87,7 +89,7 @@ public sealed class AccessWorld : IAsyncLifetime
         if (!anew && lastAsked.TryGetValue(state, out var last)) return last;
         await using var db = Database.Open();
         var id = Child(state);
-        return lastAsked[state] = new Asked(this, await db.Children.AsNoTracking().SingleAsync(child => child.Id == id, Stop), Part(id, 2), Part(id, 9));
+        return lastAsked[state] = new Asked(this, await db.Children.AsNoTracking().SingleAsync(child => child.Id == id, Stop), Part(id, 2), Part(id, 9), Part(id, 8));
     }
 
     public async ValueTask DisposeAsync()
@@ -208,8 +210,21 @@ public sealed class AccessWorld : IAsyncLifetime
             Id = Part(child.Id, 9), ChildId = child.Id, Words = $"Call the school of {name}.", OwnerId = workers[(Role.CaseManager, false)], DueOn = Today,
             CreatedAt = DateTimeOffset.UnixEpoch, CreatedBy = "intake",
         });
+        db.CaseDocuments.Add(await PaperAsync(child.Id, name));
         await db.SaveChangesAsync(Stop);
         db.ChangeTracker.Clear();
+    }
+
+    private async Task<CaseDocument> PaperAsync(Guid child, string name)
+    {
+        using var picture = new MemoryStream(Pictures.Png());
+        var sha256 = await DocumentStore.HashAsync(picture, Stop);
+        await Site.Services.GetRequiredService<DocumentStore>().KeepAsync(sha256, picture, Stop);
+        return new CaseDocument
+        {
+            Id = Part(child, 8), ChildId = child, Kind = DocumentKind.Photo, Title = $"Picture of {name}", Sha256 = sha256, Length = picture.Length, Form = FileForm.Png,
+            FileName = $"{name}.png", WriterId = workers[(Role.CaseManager, false)], RecordedAt = DateTimeOffset.UnixEpoch, RecordedBy = "intake", Source = "intake",
+        };
     }
 
     private static IReadOnlyList<Fact> Facts(Guid child, string name)

@@ -15,6 +15,8 @@ internal static class Forms
 
     public static Fields Order(Asked asked) => asked.Act.On("OrderedOn", AccessWorld.Today).With("Text", "The visits of the mother are to be supervised.");
 
+    public static Fields Paper(Asked asked) => asked.Act.With("Kind", "Letter").With("Title", "A letter");
+
     public static Fields Correction(Asked asked) => asked.Act.With("Reason", "Written down in the wrong record.").With("InError", "true");
 
     public static Fields Removal(Asked asked) => asked.Act

@@ -4,6 +4,7 @@ using Homeward.App.Accounts;
 using Homeward.App.Data;
 using Homeward.App.Exchange.Whole;
 using Homeward.App.Facts;
+using Homeward.App.Papers;
 using Homeward.App.Tokens;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -59,7 +60,7 @@ public sealed class ExportTests : IAsyncLifetime
         await using var empty = new ApiAgency { WithStaff = false };
         await empty.InitializeAsync();
         using var file = new MemoryStream(bytes);
-        Assert.Null(await new WholeImport(empty.Site.Services.GetRequiredService<Database>()).ReadAsync(file, Stop));
+        Assert.Null(await new WholeImport(empty.Site.Services.GetRequiredService<Database>(), empty.Site.Services.GetRequiredService<DocumentStore>()).ReadAsync(file, Stop));
         await using var before = agency.Db();
         await using var after = empty.Db();
         Assert.Equal((await new FactsLoader(before).LoadAsync(child, Stop))!.Versions, (await new FactsLoader(after).LoadAsync(child, Stop))!.Versions);

@@ -2,6 +2,7 @@ using System.IO.Compression;
 using System.Text.RegularExpressions;
 using Homeward.App.Data;
 using Homeward.App.Exchange.Whole;
+using Homeward.App.Papers;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Homeward.Web.Tests.Api;
@@ -15,7 +16,7 @@ internal static partial class RecordRows
     {
         var services = agency.Site.Services;
         using var file = new MemoryStream();
-        await new WholeExport(services.GetRequiredService<Database>(), services.GetRequiredService<TimeProvider>()).WriteAsync(file, TestContext.Current.CancellationToken);
+        await new WholeExport(services.GetRequiredService<Database>(), services.GetRequiredService<DocumentStore>(), services.GetRequiredService<TimeProvider>()).WriteAsync(file, TestContext.Current.CancellationToken);
         using var zip = new ZipArchive(file, ZipArchiveMode.Read);
         var rows = new List<string>();
         foreach (var entry in zip.Entries.Where(static entry => !OfTheDoor.Contains(entry.Name, StringComparer.Ordinal)))

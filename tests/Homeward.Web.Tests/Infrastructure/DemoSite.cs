@@ -13,6 +13,8 @@ public sealed class DemoSite : IAsyncLifetime
 
     private readonly SocketsHttpHandler handler = new() { AllowAutoRedirect = false, CookieContainer = new CookieContainer() };
 
+    public string Folder => folder;
+
     public WebApplication Site { get; private set; } = null!;
 
     public HttpClient Client { get; private set; } = null!;

@@ -4,14 +4,15 @@ using System.IO.Compression;
 using System.Security.Cryptography;
 using System.Text.Json;
 using Homeward.App.Data;
+using Homeward.App.Papers;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage;
 using Database = Homeward.App.Data.Database;
 
 namespace Homeward.App.Exchange.Whole;
 
-/// <summary>Everything an agency has entered, as it stood at one instant, in an open form: a zip with one file of JSON lines a table, and a manifest.</summary>
-public sealed class WholeExport(Database database, TimeProvider clock)
+/// <summary>Everything an agency has entered, as it stood at one instant, in an open form: a zip with one file of JSON lines a table, the files of papers as they came, and a manifest.</summary>
+public sealed class WholeExport(Database database, DocumentStore papers, TimeProvider clock)
 {
     private static readonly byte[] NewLine = "\n"u8.ToArray();
 
@@ -27,7 +28,7 @@ public sealed class WholeExport(Database database, TimeProvider clock)
         using var zip = new ZipArchive(output, ZipArchiveMode.Create, leaveOpen: true);
         var tables = new List<WholeTableManifest>();
         foreach (var table in await WholeTable.AllAsync(db, transaction.GetDbTransaction(), stop)) tables.Add(await WriteAsync(zip, db, transaction, table, part, stop));
-        var manifest = new WholeManifest(WholeManifest.CurrentFormat, clock.GetUtcNow(), MigrationScript.For(database.Kind)[^1].Number, tables) { Words = part?.Words };
+        var manifest = new WholeManifest(WholeManifest.CurrentFormat, clock.GetUtcNow(), MigrationScript.For(database.Kind)[^1].Number, tables, await WholeFiles.WriteAsync(zip, db, papers, part, stop)) { Words = part?.Words };
         await using var entry = await zip.CreateEntry(WholeManifest.FileName).OpenAsync(stop);
         await JsonSerializer.SerializeAsync(entry, manifest, JsonSerializerOptions.Web, stop);
         return manifest;

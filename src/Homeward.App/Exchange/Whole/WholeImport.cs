@@ -3,6 +3,7 @@ using System.IO.Compression;
 using System.Security.Cryptography;
 using System.Text.Json;
 using Homeward.App.Data;
+using Homeward.App.Papers;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage;
 using Database = Homeward.App.Data.Database;
@@ -10,7 +11,7 @@ using Database = Homeward.App.Data.Database;
 namespace Homeward.App.Exchange.Whole;
 
 /// <summary>Puts a whole export into an empty record of the same version, on either database, all or nothing.</summary>
-public sealed class WholeImport(Database database)
+public sealed class WholeImport(Database database, DocumentStore papers)
 {
     /// <summary>Why it was refused, with nothing changed; null when it is in.</summary>
     public async Task<Refusal?> ReadAsync(Stream input, CancellationToken stop = default)
@@ -19,7 +20,7 @@ public sealed class WholeImport(Database database)
         {
             using var zip = new ZipArchive(input, ZipArchiveMode.Read, leaveOpen: true);
             if (await ManifestAsync(zip, stop) is not { } manifest) return new Refusal("This is not an export of Homeward: it has no manifest.");
-            if (manifest.Format != WholeManifest.CurrentFormat) return new Refusal("This export is of another form. Use the version of Homeward that made it.");
+            if (manifest.Format != WholeManifest.CurrentFormat || manifest.Files is null) return new Refusal("This export is of another form. Use the version of Homeward that made it.");
             var step = MigrationScript.For(database.Kind)[^1].Number;
             if (manifest.SchemaStep != step)
                 return new Refusal(FormattableString.Invariant($"This export is of schema step {manifest.SchemaStep} and this Homeward of step {step}. Use the version that made it."));
@@ -43,6 +44,8 @@ public sealed class WholeImport(Database database)
         await using var db = database.Open();
         if (await db.Children.AnyAsync(stop) || await db.Workers.AnyAsync(stop) || await db.LedgerEntries.AnyAsync(stop))
             return new Refusal("This record is not empty. An export goes into an empty one, so that nothing is mixed.");
+        // The files first: a row that is in has its file.
+        if (await WholeFiles.ReadAsync(zip, manifest.Files, papers, stop) is { } damaged) return damaged;
         await using var transaction = await db.Database.BeginTransactionAsync(IsolationLevel.Serializable, stop);
         if (db.Database.IsSqlite()) await db.Database.ExecuteSqlAsync($"pragma defer_foreign_keys = on", stop);
         await db.LedgerHeads.ExecuteDeleteAsync(stop);

@@ -18,20 +18,21 @@ public sealed class WholePart
     /// <summary>Tables that stay.</summary>
     private static readonly HashSet<string> Kept = new(
         [
-            "account", "api_token", "case_read", "draft", "failed_tries", "import_refusal", "invitation", "ledger_child", "ledger_entry", LedgerHead, "operation", "passkey",
-            "protected_key", "recovery_code", "session", "spent_step", "worker_household",
+            "account", "api_token", "case_read", "document_withdrawal", "draft", "failed_tries", "import_refusal", "invitation", "ledger_child", "ledger_entry", LedgerHead, "operation", "passkey",
+            "protected_key", "received_file", "recovery_code", "session", "spent_step", "worker_household",
         ],
         StringComparer.Ordinal);
 
     private readonly IReadOnlyDictionary<string, (string Column, IReadOnlySet<Guid> Ids)> byKey;
 
-    private WholePart(string words, IReadOnlySet<Guid> children, IReadOnlySet<Guid> families, IReadOnlySet<Guid> tasks)
+    private WholePart(string words, IReadOnlySet<Guid> children, IReadOnlySet<Guid> families, IReadOnlySet<Guid> tasks, IReadOnlySet<Guid> papers)
     {
         Words = words;
         Children = children;
+        Papers = papers;
         byKey = new Dictionary<string, (string, IReadOnlySet<Guid>)>(StringComparer.Ordinal)
         {
-            ["child"] = ("id", children), ["family_case"] = ("id", families), ["case_task_owner"] = ("task_id", tasks),
+            ["child"] = ("id", children), ["family_case"] = ("id", families), ["case_task_owner"] = ("task_id", tasks), ["case_document"] = ("id", papers),
         };
     }
 
@@ -40,16 +41,23 @@ public sealed class WholePart
 
     public IReadOnlySet<Guid> Children { get; }
 
+    /// <summary>The papers that leave: those with a label, and those that were withdrawn, stay.</summary>
+    public IReadOnlySet<Guid> Papers { get; }
+
     /// <summary>The part of the record that some cases are, as the words say whose they are.</summary>
     public static async Task<WholePart> OfAsync(HomewardDb db, IReadOnlySet<Guid> children, string words, CancellationToken stop = default)
     {
         var families = await db.FamilyChildren.AsNoTracking().Select(static link => new { link.FamilyId, link.ChildId }).ToListAsync(stop);
         var tasks = await db.CaseTasks.AsNoTracking().Select(static task => new { task.Id, task.ChildId }).ToListAsync(stop);
+        var papers = await db.CaseDocuments.AsNoTracking()
+            .Where(paper => paper.Label == null && !db.DocumentWithdrawals.Any(gone => gone.ChildId == paper.ChildId && gone.DocumentId == paper.Id))
+            .Select(static paper => new { paper.Id, paper.ChildId }).ToListAsync(stop);
         return new WholePart(
             words,
             children,
             families.Where(link => children.Contains(link.ChildId)).Select(static link => link.FamilyId).ToHashSet(),
-            tasks.Where(task => children.Contains(task.ChildId)).Select(static task => task.Id).ToHashSet());
+            tasks.Where(task => children.Contains(task.ChildId)).Select(static task => task.Id).ToHashSet(),
+            papers.Where(paper => children.Contains(paper.ChildId)).Select(static paper => paper.Id).ToHashSet());
     }
 
     /// <summary>Whether somebody has decided what of a table leaves; a test asks it of each.</summary>

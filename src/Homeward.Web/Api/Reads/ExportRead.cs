@@ -4,6 +4,7 @@ using Homeward.App.Access;
 using Homeward.App.Accounts;
 using Homeward.App.Data;
 using Homeward.App.Exchange.Whole;
+using Homeward.App.Papers;
 using Homeward.Web.Infrastructure;
 using Microsoft.EntityFrameworkCore;
 
@@ -22,7 +23,7 @@ public static class ExportRead
     // It reads the whole record, so one at a time on each node.
     private static readonly SemaphoreSlim Turn = new(1, 1);
 
-    public static async Task<IResult> AnswerAsync(HttpRequest request, Reading reading, Caller caller, Database database, SiteOptions site, TimeProvider clock, CancellationToken stop)
+    public static async Task<IResult> AnswerAsync(HttpRequest request, Reading reading, Caller caller, Database database, DocumentStore papers, SiteOptions site, TimeProvider clock, CancellationToken stop)
     {
         var asked = new Asked(request.Query);
         var purpose = asked.Word<ExportPurpose>("purpose");
@@ -37,7 +38,7 @@ public static class ExportRead
             var part = await PartAsync(reading, $"{JsonNamingPolicy.CamelCase.ConvertName(purpose!.Value.ToString())}, for {recipient}", stop);
             // The answer closes it.
 #pragma warning disable CA2000
-            var file = await FileAsync(Path.Combine(site.DataFolder, "leaving"), new WholeExport(database, clock), part, stop);
+            var file = await FileAsync(Path.Combine(site.DataFolder, "leaving"), new WholeExport(database, papers, clock), part, stop);
 #pragma warning restore CA2000
             return Results.File(file, "application/zip", string.Create(CultureInfo.InvariantCulture, $"homeward-{reading.Today:yyyy-MM-dd}.zip"));
         }

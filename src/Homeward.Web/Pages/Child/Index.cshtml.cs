@@ -23,6 +23,8 @@ public sealed class IndexModel(HomewardDb db, CurrentActor current, CaseDoor doo
 
     public CaseFacts? Facts { get; private set; }
 
+    public bool ReadsPapers => DocumentAccess.Reads(current.Actor.Role);
+
     public IReadOnlyList<(string Page, string Words)> Acts { get; private set; } = [];
 
     public DateOnly Day { get; private set; } = clock.Today();

@@ -12,6 +12,8 @@ for (const form of document.querySelectorAll('form[data-draft]')) {
     changed = false;
     sending = true;
     const answers = new FormData(form);
+    // A file is kept by the site itself once it is sent.
+    for (const field of form.querySelectorAll('input[type=file]')) answers.delete(field.name);
     answers.append('draft-address', location.pathname);
     try {
       const answer = await fetch(form.dataset.draft, { method: 'POST', body: new URLSearchParams(answers), credentials: 'same-origin', redirect: 'error' });
@@ -30,3 +32,17 @@ for (const form of document.querySelectorAll('form[data-draft]')) {
   setInterval(keep, 3000);
 }
 document.getElementById('changed-since')?.focus();
+
+// A file that is too large is said so before minutes go by in sending it.
+for (const field of document.querySelectorAll('input[type=file][data-most]')) {
+  field.addEventListener('change', () => {
+    const file = field.files[0];
+    const tooLarge = file && file.size > Number(field.dataset.most);
+    const told = document.getElementById(field.id + '-size') ?? field.parentElement.insertAdjacentElement('afterend', document.createElement('p'));
+    told.id = field.id + '-size';
+    told.className = 'usa-error-message';
+    told.setAttribute('role', 'alert');
+    told.textContent = tooLarge ? 'This file is larger than ' + Math.floor(field.dataset.most / 1048576) + ' MB. Attach a smaller copy, or its parts one by one.' : '';
+    if (tooLarge) field.value = '';
+  });
+}

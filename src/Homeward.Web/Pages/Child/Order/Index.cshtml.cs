@@ -1,9 +1,11 @@
 using System.Globalization;
 using Homeward.App.Operations;
 using Homeward.App.Orders;
+using Homeward.App.Papers;
 using Homeward.Rules.Facts;
 using Homeward.Web.Acts;
 using Homeward.Web.Infrastructure;
+using Homeward.Web.Papers;
 using Homeward.Web.Usa;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
@@ -14,6 +16,7 @@ namespace Homeward.Web.Pages.Child.Order;
 /// Takes in a court order. Its text is read for the words that findings are made of; a person confirms each. What a first order must hold and does not is said that
 /// day, and each thing somebody is told to do becomes a task.
 /// </summary>
+[PaperSize]
 public sealed class IndexModel(Acting acting) : SiblingsActPage(acting)
 {
     private const int MostLines = 4;
@@ -85,6 +88,7 @@ public sealed class IndexModel(Acting acting) : SiblingsActPage(acting)
     public async Task<IActionResult> OnPostReadAsync(CancellationToken stop)
     {
         if (!await OpenAsync(stop)) return NotFound();
+        await ReceiveAsync(stop);
         if (string.IsNullOrWhiteSpace(Text)) ModelState.AddModelError(nameof(Text), "Paste or type the text of the order first, or tick its findings below.");
         WasRead = true;
         return Page();
@@ -107,6 +111,8 @@ public sealed class IndexModel(Acting acting) : SiblingsActPage(acting)
 
     protected override Type Asks => typeof(RecordOrder);
 
+    public override bool TakesFile => true;
+
     protected override Operation? Read()
     {
         var on = OrderedOn.Read("the order", out var refusal);
@@ -127,6 +133,7 @@ public sealed class IndexModel(Acting acting) : SiblingsActPage(acting)
                 ChildId = child.ChildId, SanctionsRemoval = SanctionsRemoval, PlacementAndCareToAgency = PlacementAndCare, Findings = findings,
             })],
             Lines = lines,
+            Paper = Sent is { } file ? new AttachedFile { File = file.Id, Kind = DocumentKind.CourtOrder, Title = $"Order of {Dates.Day(on.Value)}" } : null,
         };
     }
 

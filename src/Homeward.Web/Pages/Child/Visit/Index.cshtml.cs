@@ -1,13 +1,17 @@
 using Homeward.App.Operations;
+using Homeward.App.Papers;
 using Homeward.App.Visits;
 using Homeward.Rules.Facts;
 using Homeward.Web.Acts;
+using Homeward.Web.Infrastructure;
+using Homeward.Web.Papers;
 using Homeward.Web.Usa;
 using Microsoft.AspNetCore.Mvc;
 
 namespace Homeward.Web.Pages.Child.Visit;
 
 /// <summary>Records that the child was seen, with brothers and sisters seen at the same time: one entry.</summary>
+[PaperSize]
 public sealed class IndexModel(Acting acting) : SiblingsActPage(acting)
 {
 
@@ -26,6 +30,11 @@ public sealed class IndexModel(Acting acting) : SiblingsActPage(acting)
     [BindProperty]
     public string? Note { get; set; }
 
+    [BindProperty]
+    public DocumentKind? PaperKind { get; set; }
+
+    public override bool TakesFile => true;
+
     public IReadOnlyList<Choice> Everybody => [new Choice(ChildId.ToString(), Name), .. Siblings];
 
     protected override Type Asks => typeof(RecordVisit);
@@ -36,6 +45,7 @@ public sealed class IndexModel(Acting acting) : SiblingsActPage(acting)
         if (refusal is not null) ModelState.AddModelError(nameof(On), refusal);
         if (Place is null) ModelState.AddModelError(nameof(Place), "Say where the child was seen.");
         if (Mode is null) ModelState.AddModelError(nameof(Mode), "Say whether you were there in person.");
+        if (Sent is not null && PaperKind is null) ModelState.AddModelError(nameof(PaperKind), "Say what the file is.");
         if (on is null || Place is null || Mode is null) return null;
         return new RecordVisit
         {
@@ -45,6 +55,7 @@ public sealed class IndexModel(Acting acting) : SiblingsActPage(acting)
             Mode = Mode.Value,
             SeenAlone = Alone.Count > 0 ? Alone : null,
             Note = Note,
+            Paper = Sent is { } file && PaperKind is { } kind ? new AttachedFile { File = file.Id, Kind = kind, Title = $"{Words.OfAny(kind)} from the visit of {Dates.Day(on.Value)}" } : null,
         };
     }
 
