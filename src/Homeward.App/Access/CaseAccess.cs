@@ -66,6 +66,55 @@ public static class CaseAccess
         return open.ToDictionary(static child => child, child => Right(actor, [.. current[child]]));
     }
 
+    /// <summary>
+    /// The same children, counted from the actor's own part in their cases, for what must not look at every child of the agency; null where they are more
+    /// than asked for.
+    /// </summary>
+    public static async Task<IReadOnlyList<Guid>?> FewOpenToAsync(
+        HomewardDb db, Actor actor, DateTimeOffset now, DateOnly today, int most, CancellationToken stop = default)
+    {
+        if (actor.Role is Role.Administrator) return [];
+        var current = db.Assignments.Where(a => a.From <= today && (a.To == null || a.To > today));
+        IQueryable<Guid> open;
+        if (actor.Role is Role.Auditor)
+        {
+            var contract = actor.ContractAgency;
+            open = contract is null
+                ? OpenTo(db, actor, now, today).Select(static child => child.Id)
+                : current.Where(a => db.Workers.Any(worker => worker.Id == a.WorkerId && worker.AgencyId == contract)).Select(static a => a.ChildId);
+        }
+        else
+        {
+            var unit = actor.Role is Role.Supervisor ? actor.Unit : [actor.WorkerId];
+            var me = actor.WorkerId;
+            open = current.Where(a => unit.Contains(a.WorkerId)).Select(static a => a.ChildId)
+                .Concat(db.BreakGlass.Where(glass => glass.WorkerId == me && glass.EndsAt > now).Select(static glass => glass.ChildId));
+            if (actor is { Role: Role.Supervisor, ContractAgency: null })
+                open = open.Concat(db.Children.Where(child => !current.Any(a => a.ChildId == child.Id)).Select(static child => child.Id));
+        }
+
+        var found = await open.Distinct().Take(most + 1).ToListAsync(stop);
+        if (found.Count > most) return null;
+        var closed = await ClosedAsync(db, actor, stop);
+        return [.. found.Where(child => !closed.Contains(child))];
+    }
+
+    /// <summary>By which right each of some cases is open to somebody; those that are not are left out.</summary>
+    public static async Task<IReadOnlyDictionary<Guid, CaseRight>> RightsAsync(
+        HomewardDb db, Actor actor, IReadOnlyCollection<Guid> children, DateTimeOffset now, DateOnly today, CancellationToken stop = default)
+    {
+        var open = await OpenTo(db, actor, now, today).Where(child => children.Contains(child.Id)).Select(static child => child.Id).ToListAsync(stop);
+        if (actor.Role is Role.Auditor) return open.ToDictionary(static child => child, static _ => CaseRight.Audit);
+        var current = await db.Assignments.AsNoTracking()
+            .Where(a => open.Contains(a.ChildId) && a.From <= today && (a.To == null || a.To > today))
+            .Select(static a => new { a.ChildId, a.WorkerId }).ToListAsync(stop);
+        var workers = current.ToLookup(static a => a.ChildId, static a => a.WorkerId);
+        return open.ToDictionary(static child => child, child => workers[child].Contains(actor.WorkerId) ? CaseRight.Assignment
+            : workers[child].Any(actor.Unit.Contains) ? CaseRight.Unit
+            : actor is { Role: Role.Supervisor, ContractAgency: null } && !workers[child].Any() ? CaseRight.Unassigned
+            : CaseRight.BreakGlass);
+    }
+
     /// <summary>Whether a role writes casework at all; which acts, each operation says.</summary>
     public static bool Writes(CaseRight right) => right is CaseRight.Assignment or CaseRight.Unit or CaseRight.Unassigned or CaseRight.BreakGlass;
 

@@ -1,3 +1,4 @@
+using Homeward.App.Search;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
@@ -63,5 +64,6 @@ public sealed class Database
     {
         await using var db = Open();
         await Migrator.RunAsync(db, clock, stop);
+        await SearchIndex.FillOnceAsync(db, stop);
     }
 }

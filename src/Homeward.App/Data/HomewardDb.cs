@@ -15,6 +15,7 @@ using Homeward.App.Papers;
 using Homeward.App.Referrals;
 using Homeward.App.Relatives;
 using Homeward.App.Removals;
+using Homeward.App.Search;
 using Homeward.App.Tasks;
 using Homeward.App.Tokens;
 using Homeward.App.Workers;
@@ -125,6 +126,9 @@ public sealed class HomewardDb(DbContextOptions<HomewardDb> options) : DbContext
 
     public DbSet<ReceivedFile> ReceivedFiles => Set<ReceivedFile>();
 
+    /// <summary>What a search found; asked of the index, kept in no table.</summary>
+    internal DbSet<SearchHit> SearchHits => Set<SearchHit>();
+
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder) =>
         StoredForms.Configure(configurationBuilder, Database.IsSqlite());
 
@@ -136,6 +140,7 @@ public sealed class HomewardDb(DbContextOptions<HomewardDb> options) : DbContext
         AccountMapping.Map(modelBuilder);
         CaseworkMapping.Map(modelBuilder);
         LawMapping.Map(modelBuilder);
+        modelBuilder.Entity<SearchHit>().HasNoKey().ToTable((string?)null);
         LedgerMapping.Map(modelBuilder);
         ExchangeMapping.Map(modelBuilder);
         Naming.Apply(modelBuilder);

@@ -3,6 +3,7 @@ using System.Data.Common;
 using Homeward.App.Children;
 using Homeward.App.Data;
 using Homeward.App.Due;
+using Homeward.App.Search;
 using Homeward.Rules.Deadlines;
 using Homeward.Rules.Facts;
 using Microsoft.EntityFrameworkCore;
@@ -74,6 +75,7 @@ public sealed class FactsWriter(HomewardDb db, Rulebook rulebook, TimeProvider c
 
         await rows.FlushAsync(stop);
         await projection.ReplaceAsync(replaced, stop);
+        await SearchIndex.NamesAsync(db, changes, stop);
     }
 
     private async Task RenameAsync(Guid childId, string? name, CancellationToken stop) =>

@@ -41,6 +41,7 @@ public static class Links
     public const string OpenACase = "/open-a-case";
     public const string OpenedCases = "/opened-cases";
     public const string SealedCases = "/sealed-cases";
+    public const string Search = "/search";
 
     public static string SignInAndBack(string back) => $"{SignIn}?back={Uri.EscapeDataString(back)}";
 

@@ -1,4 +1,5 @@
 using Homeward.App.Access;
+using Homeward.App.Search;
 using Homeward.Web.Infrastructure;
 using Homeward.Web.SignIn;
 using Microsoft.AspNetCore.Mvc.Rendering;
@@ -57,9 +58,19 @@ public sealed class UsaHeader : TagHelper
                 .Raw("><span>").Text(words).Raw("</span></a></li>");
         }
 
-        content.Raw("</ul></nav><a class=\"usa-link hw-me\"").Attribute("href", Links.SignInMine).Raw(">").Text(Actor.Name)
+        content.Raw("</ul></nav>");
+        // The page of the search has its own; who keeps accounts reads no case.
+        if (Actor.Role is not Role.Administrator && current is not "search") WriteSearch(content);
+        content.Raw("<a class=\"usa-link hw-me\"").Attribute("href", Links.SignInMine).Raw(">").Text(Actor.Name)
             .Raw("</a><form class=\"hw-sign-out\" method=\"post\"").Attribute("action", Links.SignOut)
             .Raw("><button class=\"usa-button usa-button--unstyled\" type=\"submit\">Sign out</button></form>");
+    }
+
+    private static void WriteSearch(TagHelperContent content)
+    {
+        content.Raw("<section class=\"hw-search hw-search--header\" aria-label=\"Search\">");
+        new UsaSearch { Label = "Search people and notes", Action = Links.Search, Small = true, Maxlength = SearchAsked.LongestText }.Write(content);
+        content.Raw("</section>");
     }
 
     private static (string Href, string Words, string Section)[] ItemsOf(Actor actor) => actor switch

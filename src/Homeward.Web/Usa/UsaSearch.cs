@@ -2,7 +2,10 @@ using Microsoft.AspNetCore.Razor.TagHelpers;
 
 namespace Homeward.Web.Usa;
 
-/// <summary>Asks by address, so a search can be kept as a bookmark and needs no token.</summary>
+/// <summary>
+/// Asks by a form, so that no name stands in an address, a log or a history. It changes nothing and goes without a token: a request from another site brings no
+/// session cookie, and the page of the search refuses it besides.
+/// </summary>
 [HtmlTargetElement("usa-search", TagStructure = TagStructure.WithoutEndTag)]
 public sealed class UsaSearch : TagHelper
 {
@@ -14,14 +17,22 @@ public sealed class UsaSearch : TagHelper
 
     public string? Value { get; set; }
 
+    public bool Small { get; set; }
+
+    public int? Maxlength { get; set; }
+
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
         output.Become("section", "hw-search");
         output.Attributes.SetAttribute("aria-label", Label);
-        output.Content.Raw("<form class=\"usa-search\" role=\"search\" method=\"get\"").Attribute("action", Action)
-            .Raw("><label class=\"usa-sr-only\"").Attribute("for", FieldId.Of(Name)).Raw(">").Text(Label)
-            .Raw("</label><input class=\"usa-input\" type=\"search\"").Attribute("id", FieldId.Of(Name)).Attribute("name", Name)
-            .Attribute("value", Value)
-            .Raw("><button class=\"usa-button\" type=\"submit\"><span class=\"usa-search__submit-text\">Search</span></button></form>");
+        Write(output.Content);
     }
+
+    /// <summary>The form alone, for a place that names the section itself.</summary>
+    internal void Write(TagHelperContent content) =>
+        content.Raw("<form").Attribute("class", Small ? "usa-search usa-search--small" : "usa-search").Raw(" role=\"search\" method=\"post\"").Attribute("action", Action)
+            .Raw("><label class=\"usa-sr-only\"").Attribute("for", FieldId.Of(Name)).Raw(">").Text(Label)
+            .Raw("</label><input class=\"usa-input\" type=\"search\" autocomplete=\"off\"").Attribute("id", FieldId.Of(Name)).Attribute("name", Name)
+            .Attribute("value", Value).Attribute("maxlength", Maxlength?.ToString(System.Globalization.CultureInfo.InvariantCulture))
+            .Raw("><button class=\"usa-button\" type=\"submit\"><span class=\"usa-search__submit-text\">Search</span></button></form>");
 }

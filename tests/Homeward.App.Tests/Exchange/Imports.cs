@@ -28,7 +28,7 @@ internal static class Imports
     {
         await using var db = test.Database.Open();
         var counts = new Dictionary<string, int>(StringComparer.Ordinal);
-        foreach (var table in db.Model.GetEntityTypes().Select(static type => type.GetTableName()!))
+        foreach (var table in db.Model.GetEntityTypes().Select(static type => type.GetTableName()).OfType<string>())
         {
 #pragma warning disable EF1002 // Names of our own model.
             counts.Add(table, await db.Database.SqlQueryRaw<int>($"select cast(count(*) as integer) as \"Value\" from \"{table}\"").SingleAsync(TestContext.Current.CancellationToken));

@@ -65,6 +65,8 @@ internal static class AccessTable
         new("POST today?handler=Seen", Reach.Staff, AndCourt, Forms.SeenAlert),
         new("POST today?handler=Done", Reach.Case, [.. AndCourt, Clinician], Forms.DoneTask),
         new("GET caseload", Reach.Staff, WithCases),
+        new("GET search", Reach.Staff, WithCases),
+        new("POST search", Reach.Staff, WithCases, Forms.Search),
         new("GET gallery", Reach.Staff, Nobody),
         new("POST gallery", Reach.Staff, Nobody),
 

@@ -30,4 +30,7 @@ internal static class Forms
     public static Fields Draft(Asked asked) => new Fields().With("draft-address", $"/child/{asked.Child.Id:N}/visit").With("Note", "She was");
 
     public static Fields NoPasskey(Asked asked) => new Fields().With("passkey", "00");
+
+    // Every child has a record number that begins so.
+    public static Fields Search(Asked asked) => new Fields().With("q", "N");
 }

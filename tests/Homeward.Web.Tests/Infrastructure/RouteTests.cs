@@ -30,6 +30,7 @@ public sealed class RouteTests(RunningSite running) : IClassFixture<RunningSite>
     [InlineData("/caseload")]
     [InlineData("/import")]
     [InlineData("/gallery")]
+    [InlineData("/search")]
     [InlineData("/child/d3300000000080008000000000000001")]
     public async Task Page_asked_for_by_a_stranger_leads_to_the_sign_in(string path)
     {

@@ -4,6 +4,7 @@ using System.Security.Cryptography;
 using System.Text.Json;
 using Homeward.App.Data;
 using Homeward.App.Papers;
+using Homeward.App.Search;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage;
 using Database = Homeward.App.Data.Database;
@@ -57,6 +58,7 @@ public sealed class WholeImport(Database database, DocumentStore papers)
             if (await ReadAsync(entry, table, told, writer, stop) is { } refusal) return refusal;
         }
 
+        await SearchIndex.FillAsync(db, stop);
         await transaction.CommitAsync(stop);
         return null;
     }

@@ -21,7 +21,7 @@ internal static class StoredRows
         await using var db = test.Database.Open();
         await db.Database.OpenConnectionAsync(stop);
         var rows = new List<string>();
-        foreach (var table in db.Model.GetEntityTypes().Select(static type => type.GetTableName()!).Order(StringComparer.Ordinal))
+        foreach (var table in db.Model.GetEntityTypes().Select(static type => type.GetTableName()).OfType<string>().Order(StringComparer.Ordinal))
         {
             await using var command = db.Database.GetDbConnection().CreateCommand();
 #pragma warning disable CA2100 // Names of our own model.

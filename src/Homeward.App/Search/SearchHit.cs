@@ -1,0 +1,14 @@
+namespace Homeward.App.Search;
+
+/// <summary>An entry that was found.</summary>
+internal sealed record SearchHit
+{
+    public Guid ChildId { get; init; }
+
+    public SearchKind Kind { get; init; }
+
+    public Guid SourceId { get; init; }
+
+    /// <summary>The later it was written, the higher.</summary>
+    public long Position { get; init; }
+}

@@ -1,0 +1,72 @@
+using Homeward.App.Children;
+using Homeward.App.Data;
+using Homeward.App.Facts;
+using Homeward.Rules.Facts;
+using Microsoft.EntityFrameworkCore;
+
+namespace Homeward.App.Search;
+
+/// <summary>
+/// Keeps the index, always in the transaction of what is indexed. It holds terms only and is no part of the record: an export leaves it out, and whoever takes
+/// one in fills it again from what came in.
+/// </summary>
+internal static class SearchIndex
+{
+    private const int Batch = 500;
+
+    private static readonly SearchKind[] Names = [SearchKind.Child, SearchKind.Person];
+
+    /// <summary>After facts were added: the names of the children for whom a name or a person is among them.</summary>
+    public static async Task NamesAsync(HomewardDb db, IReadOnlyList<CaseChange> changes, CancellationToken stop)
+    {
+        var named = changes.Where(static change => change.IsNew || change.Added.Any(static fact => fact is Child or Person)).ToList();
+        if (named.Count == 0) return;
+        await using var writer = SearchWriter.For(db);
+        await writer.DropAsync([.. named.Where(static change => !change.IsNew).Select(static change => change.Child.Id)], Names, stop);
+        await writer.AddAsync([.. named.SelectMany(static change => SearchTerms.OfNames(change.Child, change.Standing))], stop);
+    }
+
+    /// <summary>After an act: whatever has been written about these children and is not in the index yet.</summary>
+    public static async Task TextsAsync(HomewardDb db, IReadOnlyCollection<Guid> children, CancellationToken stop)
+    {
+        if (children.Count == 0) return;
+        await using var writer = SearchWriter.For(db);
+        foreach (var source in SearchSources.All) await writer.AddAsync(await source.Missing(db, children, stop), stop);
+    }
+
+    /// <summary>For a record that was taken in, or that is older than the index: everything, within the caller's transaction.</summary>
+    public static async Task FillAsync(HomewardDb db, CancellationToken stop)
+    {
+        var last = Guid.Empty;
+        while (true)
+        {
+            var children = await db.Children.AsNoTracking().Where(child => child.Id > last).OrderBy(static child => child.Id).Take(Batch).ToListAsync(stop);
+            if (children.Count == 0) return;
+            IReadOnlyList<Guid> ids = [.. children.Select(static child => child.Id)];
+            var histories = await new FactsLoader(db).LoadBetweenAsync(ids[0], ids[^1], stop);
+            await using (var writer = SearchWriter.For(db))
+            {
+                await writer.DropAsync(ids, Names, stop);
+                await writer.AddAsync([.. children.SelectMany(child => OfNames(child, histories.GetValueOrDefault(child.Id)))], stop);
+            }
+
+            await TextsAsync(db, ids, stop);
+            last = ids[^1];
+        }
+    }
+
+    /// <summary>Fills the index of a record that was there before it, once.</summary>
+    public static async Task FillOnceAsync(HomewardDb db, CancellationToken stop)
+    {
+        if (await db.Database.SqlQueryRaw<int>("select filled as \"Value\" from search_state").SingleAsync(stop) == 1) return;
+        await using var transaction = await db.Database.BeginTransactionAsync(stop);
+        // Nodes that start together take turns.
+        if (await db.Database.ExecuteSqlRawAsync("update search_state set filled = 1 where filled = 0", stop) == 0) return;
+        await FillAsync(db, stop);
+        await transaction.CommitAsync(stop);
+    }
+
+    // A child without any fact has nothing but what lists show.
+    private static IEnumerable<SearchEntry> OfNames(ChildRecord child, CaseHistory? history) =>
+        history is null ? [] : SearchTerms.OfNames(child, history.Current());
+}

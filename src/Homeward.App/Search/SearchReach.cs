@@ -1,0 +1,52 @@
+using Homeward.App.Access;
+using Homeward.App.Children;
+using Homeward.App.Data;
+using Microsoft.EntityFrameworkCore;
+
+namespace Homeward.App.Search;
+
+/// <summary>
+/// The cases somebody may search. Where they are few, they are terms of the question, so that the index never comes to an entry of another case; where they are
+/// many, each entry is asked for before it is put in order. Neither what is found nor how long it takes tells of what is not open.
+/// </summary>
+internal sealed class SearchReach
+{
+    /// <summary>Up to so many cases are named in the question.</summary>
+    public const int Few = 400;
+
+    private readonly HomewardDb db;
+    private readonly IReadOnlyList<Guid>? few;
+    private readonly IQueryable<ChildRecord> open;
+
+    private SearchReach(HomewardDb db, IReadOnlyList<Guid>? few, IQueryable<ChildRecord> open) => (this.db, this.few, this.open) = (db, few, open);
+
+    public static async Task<SearchReach> OfAsync(HomewardDb db, Actor actor, DateTimeOffset now, DateOnly today, CancellationToken stop, int few = Few) =>
+        new(db, await CaseAccess.FewOpenToAsync(db, actor, now, today, few, stop), CaseAccess.OpenTo(db, actor, now, today));
+
+    /// <summary>The first entries that meet all conditions, the newest first.</summary>
+    public async Task<IReadOnlyList<SearchHit>> FindAsync(IReadOnlyList<AnyTerm> all, int most, CancellationToken stop)
+    {
+        if (few is { Count: 0 } || all.Count == 0) return [];
+        var found = few is null
+            ? Entries(all).Where(hit => open.Any(child => child.Id == hit.ChildId))
+            : Entries([.. all, AnyTerm.Of([.. few.Select(SearchTerms.OfCase)])]);
+        return await found.AsNoTracking().OrderByDescending(static hit => hit.Position).Take(most).ToListAsync(stop);
+    }
+
+    // Of texts in many cases PostgreSQL may read in the order of time, where it expects many; in few cases it must not, as it cannot know how few they are.
+    private IQueryable<SearchHit> Entries(IReadOnlyList<AnyTerm> all)
+    {
+        var (match, query) = (TermQuery.Fts5(all), TermQuery.TsQuery(all));
+        if (db.Database.IsSqlite())
+        {
+            return db.SearchHits.FromSql($"""
+                select e.child_id, e.kind, e.source_id, i.rowid as position
+                from search_index i cross join search_entry e on e.id = i.rowid where i.search_index match {match}
+                """);
+        }
+
+        return few is null && all.All(static any => any.IsOfText)
+            ? db.SearchHits.FromSql($"select child_id, kind, source_id, position from search_entry where position is not null and terms @@ {query}::tsquery")
+            : db.SearchHits.FromSql($"select child_id, kind, source_id, coalesce(position, -id) as position from search_entry where terms @@ {query}::tsquery");
+    }
+}
