@@ -23,7 +23,8 @@ internal sealed class Written(HomewardDb db)
 
     private async Task<IReadOnlyDictionary<string, string>> ReadAsync(CancellationToken stop)
     {
-        var tables = db.Model.GetEntityTypes().Select(static type => (Name: type.GetTableName()!, Columns: type.GetProperties().Select(static property => $"quote(\"{property.GetColumnName()}\")")));
+        var tables = db.Model.GetEntityTypes().Where(static type => type.GetTableName() is not null)
+            .Select(static type => (Name: type.GetTableName()!, Columns: type.GetProperties().Select(static property => $"quote(\"{property.GetColumnName()}\")")));
         var sql = string.Join(" union all ", tables.Select(static table =>
             $"select '{table.Name}' as name, coalesce(group_concat({string.Join(" || '|' || ", table.Columns)}, char(10)), '') as rows from {table.Name}"));
         var read = new Dictionary<string, string>(StringComparer.Ordinal);
