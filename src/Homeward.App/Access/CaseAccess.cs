@@ -12,12 +12,24 @@ namespace Homeward.App.Access;
 /// </summary>
 public static class CaseAccess
 {
-    // Sealed; confidential and not named for it; or a person of the case is the worker or lives with them.
+    // Sealed; confidential and not named for it; put to another record, which is read in its place; or a person of the case is the worker or lives with them.
     private static readonly Expression<Func<HomewardDb, Guid, IQueryable<Guid>>> ClosedTo = static (db, me) =>
         db.CaseLabels
             .Where(label => label.LiftedAt == null
                 && (label.Kind == LabelKind.Sealed || !db.CaseAudience.Any(named => named.ChildId == label.ChildId && named.WorkerId == me)))
             .Select(static label => label.ChildId)
+            .Concat(db.CaseMerges.Where(static merge => merge.UndoneAt == null).Select(static merge => merge.MergedChildId))
+            .Concat(from household in db.WorkerHouseholds
+                    where household.WorkerId == me
+                    join merge in db.CaseMerges on household.PersonId equals merge.MergedChildId
+                    where merge.UndoneAt == null
+                    select merge.ChildId)
+            .Concat(from household in db.WorkerHouseholds
+                    where household.WorkerId == me
+                    join person in db.Set<Person>() on household.PersonId equals person.PersonId
+                    join merge in db.CaseMerges on EF.Property<Guid>(person, FactMapping.ChildId) equals merge.MergedChildId
+                    where merge.UndoneAt == null
+                    select merge.ChildId)
             .Concat(db.WorkerHouseholds.Where(household => household.WorkerId == me).Select(static household => household.PersonId))
             .Concat(from household in db.WorkerHouseholds
                     where household.WorkerId == me

@@ -1,5 +1,6 @@
 using Homeward.App.Alerts;
 using Homeward.App.Families;
+using Homeward.App.Merges;
 using Homeward.App.Notes;
 using Homeward.App.Orders;
 using Homeward.App.Papers;
@@ -23,9 +24,19 @@ internal static class CaseworkMapping
         model.Entity<OrderText>().ToTable("order_text").HasKey(static text => new { text.ChildId, text.OrderId });
         model.Entity<FindingWords>().ToTable("finding_words").HasKey(static words => new { words.ChildId, words.FindingId });
         model.Entity<Alert>().ToTable("alert").Property(static alert => alert.Id).ValueGeneratedNever();
+        Merges(model);
         Families(model);
         Tasks(model);
         Papers(model);
+    }
+
+    private static void Merges(ModelBuilder model)
+    {
+        model.Entity<CaseMerge>().ToTable("case_merge").Property(static merge => merge.Id).ValueGeneratedNever();
+        var leftOut = model.Entity<CaseMergeLeftOut>().ToTable("case_merge_left_out");
+        leftOut.HasKey(static fact => new { fact.MergeId, fact.FactId });
+        leftOut.HasOne<CaseMerge>().WithMany().HasForeignKey(static fact => fact.MergeId);
+        model.Entity<PersonMerge>().ToTable("person_merge").Property(static merge => merge.Id).ValueGeneratedNever();
     }
 
     private static void Families(ModelBuilder model)

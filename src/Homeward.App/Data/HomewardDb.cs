@@ -8,6 +8,7 @@ using Homeward.App.Exchange;
 using Homeward.App.Families;
 using Homeward.App.Law;
 using Homeward.App.Ledger;
+using Homeward.App.Merges;
 using Homeward.App.Notes;
 using Homeward.App.Operations;
 using Homeward.App.Orders;
@@ -111,6 +112,12 @@ public sealed class HomewardDb(DbContextOptions<HomewardDb> options) : DbContext
     public DbSet<FindingWords> FindingWords => Set<FindingWords>();
 
     public DbSet<Alert> Alerts => Set<Alert>();
+
+    public DbSet<CaseMerge> CaseMerges => Set<CaseMerge>();
+
+    public DbSet<CaseMergeLeftOut> CaseMergesLeftOut => Set<CaseMergeLeftOut>();
+
+    public DbSet<PersonMerge> PersonMerges => Set<PersonMerge>();
 
     public DbSet<CaseTask> CaseTasks => Set<CaseTask>();
 

@@ -72,7 +72,7 @@ public sealed class DueSweep(Database database, Rulebook rulebook, TimeProvider 
 
     private static async Task<List<Guid>> StaleAsync(HomewardDb db, Guid last, DateOnly day, string version, CancellationToken stop) =>
         await db.Children
-            .Where(child => child.Id > last && !db.Summaries.Any(summary =>
+            .Where(child => child.Id > last && !db.CaseMerges.Any(merge => merge.MergedChildId == child.Id && merge.UndoneAt == null) && !db.Summaries.Any(summary =>
                 summary.ChildId == child.Id && summary.ComputedFor == day && summary.ComputedBy == version))
             .OrderBy(static child => child.Id)
             .Take(Batch)

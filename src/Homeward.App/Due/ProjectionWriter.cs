@@ -20,13 +20,18 @@ public sealed class ProjectionWriter(HomewardDb db, RowWriter rows)
     public async Task ReplaceAsync(IReadOnlyCollection<ProjectedCase> projected, CancellationToken stop)
     {
         if (projected.Count == 0) return;
-        var children = projected.Select(static one => one.Summary.ChildId).ToList();
-        await DropDueAsync(children, stop);
+        await DropAsync([.. projected.Select(static one => one.Summary.ChildId)], stop);
+        foreach (var one in projected) Add(one);
+        await rows.FlushAsync(stop);
+    }
+
+    /// <summary>Forgets what is kept of these children.</summary>
+    public async Task DropAsync(IReadOnlyList<Guid> children, CancellationToken stop)
+    {
+        await DropDueAsync([.. children], stop);
         await db.Summaries.Where(summary => children.Contains(summary.ChildId)).ExecuteDeleteAsync(stop);
         await db.Episodes.Where(episode => children.Contains(episode.ChildId)).ExecuteDeleteAsync(stop);
         await db.PlacementIntervals.Where(placement => children.Contains(placement.ChildId)).ExecuteDeleteAsync(stop);
-        foreach (var one in projected) Add(one);
-        await rows.FlushAsync(stop);
     }
 
     /// <summary>After the day has moved: the facts are the same, and most due lists read as they did.</summary>

@@ -1,5 +1,6 @@
 using System.Reflection;
 using Homeward.App.Data;
+using Homeward.App.Merges;
 using Homeward.Rules.Facts;
 
 namespace Homeward.App.Facts;
@@ -32,11 +33,28 @@ public sealed class FactsLoader(HomewardDb db)
     public Task<IReadOnlyDictionary<Guid, CaseHistory>> LoadAmongAsync(IReadOnlyCollection<Guid> children, CancellationToken stop = default) =>
         LoadAsync(new Which(default, default, children), stop);
 
+    /// <summary>Some records as they were written, each by itself, whatever was put together.</summary>
+    public async Task<IReadOnlyDictionary<Guid, CaseHistory>> LoadOwnAsync(IReadOnlyCollection<Guid> children, CancellationToken stop = default) =>
+        children.Count == 0 ? new Dictionary<Guid, CaseHistory>() : Histories(await OwnAsync(new Which(default, default, children), stop));
+
+    private static Dictionary<Guid, CaseHistory> Histories(Dictionary<Guid, List<Fact>> facts) =>
+        facts.ToDictionary(static one => one.Key, static one => new CaseHistory(one.Value));
+
     private async Task<IReadOnlyDictionary<Guid, CaseHistory>> LoadAsync(Which which, CancellationToken stop)
+    {
+        var found = await OwnAsync(which, stop);
+        var merges = await MergesOf.LoadAsync(db, found.Keys, stop);
+        if (merges.IsNone) return Histories(found);
+        var away = merges.ToLoad(found.Keys);
+        var others = away.Count == 0 ? [] : await OwnAsync(new Which(default, default, away), stop);
+        return merges.Read(found, others);
+    }
+
+    private async Task<Dictionary<Guid, List<Fact>>> OwnAsync(Which which, CancellationToken stop)
     {
         var found = new Dictionary<Guid, List<Fact>>();
         foreach (var read in Readers) await read(db, which, found, stop);
-        return found.ToDictionary(static one => one.Key, static one => new CaseHistory(one.Value));
+        return found;
     }
 
     private static async Task ReadAsync<T>(HomewardDb db, Which which, Dictionary<Guid, List<Fact>> found, CancellationToken stop)

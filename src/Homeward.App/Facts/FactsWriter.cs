@@ -3,6 +3,7 @@ using System.Data.Common;
 using Homeward.App.Children;
 using Homeward.App.Data;
 using Homeward.App.Due;
+using Homeward.App.Merges;
 using Homeward.App.Search;
 using Homeward.Rules.Deadlines;
 using Homeward.Rules.Facts;
@@ -64,10 +65,11 @@ public sealed class FactsWriter(HomewardDb db, Rulebook rulebook, TimeProvider c
         // Facts name their child, so the children come first.
         foreach (var change in changes.Where(static change => change.IsNew)) rows.Add(change.Child.Id, change.Child with { Name = change.Standing.Child.Name });
         await rows.FlushAsync(stop);
+        var elsewhere = await ElsewhereAsync(changes, stop);
         foreach (var (child, isNew, added, standing) in changes)
         {
             var projected = projector.Project(child.Id, standing, day);
-            foreach (var fact in added.OrderBy(static fact => fact.RecordedAt)) rows.Add(child.Id, fact);
+            foreach (var fact in added.OrderBy(static fact => fact.RecordedAt)) rows.Add(HomeOf(fact, child.Id, elsewhere), fact);
             if (isNew) projection.Add(projected);
             else replaced.Add(projected);
             if (!isNew && !string.Equals(child.Name, projected.Name, StringComparison.Ordinal)) await RenameAsync(child.Id, projected.Name, stop);
@@ -75,7 +77,38 @@ public sealed class FactsWriter(HomewardDb db, Rulebook rulebook, TimeProvider c
 
         await rows.FlushAsync(stop);
         await projection.ReplaceAsync(replaced, stop);
-        await SearchIndex.NamesAsync(db, changes, stop);
+        if (elsewhere.Count == 0) await SearchIndex.NamesAsync(db, changes, stop);
+        else await SearchIndex.OwnNamesAsync(db, [.. changes.Select(static change => change.Child.Id).Concat(elsewhere.Values).Distinct()], stop);
+    }
+
+    /// <summary>After records were put together or separated: what is kept of each is made again from the facts as they are read now.</summary>
+    internal async Task ProjectAgainAsync(IReadOnlyList<Guid> children, CancellationToken stop)
+    {
+        if (children.Count == 0) return;
+        await using var rows = RowWriter.For(db);
+        var projection = new ProjectionWriter(db, rows);
+        await projection.DropAsync(children, stop);
+        foreach (var (child, history) in await new FactsLoader(db).LoadAmongAsync(children, stop)) projection.Add(projector.Project(child, history.Current(), clock.Today()));
+        await rows.FlushAsync(stop);
+    }
+
+    // A version follows the one before it into the record that one was written in.
+    private static Guid HomeOf(Fact fact, Guid child, Dictionary<Guid, Guid> elsewhere)
+    {
+        if (fact.Supersedes is not { } before || !elsewhere.TryGetValue(before, out var home)) return child;
+        elsewhere[fact.Id] = home;
+        return home;
+    }
+
+    /// <summary>The versions that were written in records put to these, and in which.</summary>
+    private async Task<Dictionary<Guid, Guid>> ElsewhereAsync(IReadOnlyList<CaseChange> changes, CancellationToken stop)
+    {
+        IReadOnlyList<Guid> known = [.. changes.Where(static change => !change.IsNew).Select(static change => change.Child.Id)];
+        if (known.Count == 0) return [];
+        var merged = await MergeQuery.MergedIntoAsync(db, known, stop);
+        if (merged.Count == 0) return [];
+        var own = await new FactsLoader(db).LoadOwnAsync(merged, stop);
+        return own.SelectMany(static one => one.Value.Versions.Select(fact => (fact.Id, Home: one.Key))).ToDictionary(static fact => fact.Id, static fact => fact.Home);
     }
 
     private async Task RenameAsync(Guid childId, string? name, CancellationToken stop) =>

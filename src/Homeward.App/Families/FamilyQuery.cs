@@ -1,5 +1,6 @@
 using Homeward.App.Children;
 using Homeward.App.Data;
+using Homeward.App.Merges;
 using Microsoft.EntityFrameworkCore;
 
 namespace Homeward.App.Families;
@@ -8,17 +9,21 @@ namespace Homeward.App.Families;
 public static class FamilyQuery
 {
     /// <summary>The relationships that stand in a child's case.</summary>
-    public static async Task<IReadOnlyList<Relationship>> StandingAsync(HomewardDb db, Guid childId, CancellationToken stop = default) =>
-        await db.Relationships.AsNoTracking()
-            .Where(known => known.ChildId == childId && !known.EnteredInError && !db.Relationships.Any(later => later.Supersedes == known.Id))
+    public static async Task<IReadOnlyList<Relationship>> StandingAsync(HomewardDb db, Guid childId, CancellationToken stop = default)
+    {
+        var whole = await MergeQuery.WholeAsync(db, childId, stop);
+        return await db.Relationships.AsNoTracking()
+            .Where(known => whole.Contains(known.ChildId) && !known.EnteredInError && !db.Relationships.Any(later => later.Supersedes == known.Id))
             .OrderBy(static known => known.RecordedAt).ThenBy(static known => known.Id)
             .ToListAsync(stop);
+    }
 
     /// <summary>Who lived where, as it stands, oldest first; what begins on no known day comes first.</summary>
     public static async Task<IReadOnlyList<HouseholdStay>> StaysAsync(HomewardDb db, Guid childId, CancellationToken stop = default)
     {
+        var whole = await MergeQuery.WholeAsync(db, childId, stop);
         var stays = await db.HouseholdStays.AsNoTracking()
-            .Where(known => known.ChildId == childId && !db.HouseholdStays.Any(later => later.Supersedes == known.Id))
+            .Where(known => whole.Contains(known.ChildId) && !db.HouseholdStays.Any(later => later.Supersedes == known.Id))
             .ToListAsync(stop);
         return [.. stays.OrderBy(static stay => stay.From ?? DateOnly.MinValue).ThenBy(static stay => stay.RecordedAt).ThenBy(static stay => stay.Id)];
     }

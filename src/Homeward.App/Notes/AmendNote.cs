@@ -1,3 +1,4 @@
+using Homeward.App.Merges;
 using Homeward.App.Operations;
 using Microsoft.EntityFrameworkCore;
 
@@ -24,9 +25,10 @@ public sealed record AmendNote : Operation
             return;
         }
 
-        var before = await change.Db.CaseNotes.AsNoTracking().SingleOrDefaultAsync(note => note.ChildId == child && note.Id == NoteId, stop);
+        var whole = await MergeQuery.WholeAsync(change.Db, child, stop);
+        var before = await change.Db.CaseNotes.AsNoTracking().SingleOrDefaultAsync(note => whole.Contains(note.ChildId) && note.Id == NoteId, stop);
         if (before is null) change.Refuse("This note is not on the child's record.", nameof(NoteId));
-        else if (await change.Db.CaseNotes.AnyAsync(note => note.ChildId == child && note.Supersedes == NoteId, stop))
+        else if (await change.Db.CaseNotes.AnyAsync(note => whole.Contains(note.ChildId) && note.Supersedes == NoteId, stop))
             change.Refuse("This version has been followed by another already: read that one, then write.", nameof(NoteId));
         else if (Amendment is NoteAmendment.Correction && Reason is null) change.Refuse("Say why the note is corrected.", nameof(Reason));
         else

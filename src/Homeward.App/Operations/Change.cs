@@ -44,6 +44,8 @@ public sealed class Change
 
     internal IReadOnlyList<Refusal> Refusals => refusals;
 
+    internal IReadOnlyList<Guid> Again { get; private set; } = [];
+
     internal IReadOnlyList<string> Records => records;
 
     /// <summary>The facts of a child of the operation as they stand before it.</summary>
@@ -97,6 +99,9 @@ public sealed class Change
 
     /// <summary>For the ledger: a row that is not a fact was changed in place.</summary>
     public void Changed(string record) => records.Add(record);
+
+    /// <summary>The facts of these children are read otherwise from now on: what is kept of them is made again when the rows are written.</summary>
+    public void ProjectAgain(IReadOnlyList<Guid> children) => Again = children;
 
     /// <summary>Says no, with what to do; everything that is wrong is said at once, and once for several children.</summary>
     public void Refuse(string sentence, string? field = null)

@@ -134,6 +134,7 @@ public sealed class OperationRunner(HomewardDb db, Rulebook rulebook, TimeProvid
         await new FactsWriter(db, rulebook, clock).WriteAsync(changes, stop);
         // Rows beside the facts may name a child that has just been put on record.
         await db.SaveChangesAsync(stop);
+        await new FactsWriter(db, rulebook, clock).ProjectAgainAsync(change.Again, stop);
         await SearchIndex.TextsAsync(db, [.. changes.Select(static one => one.Child.Id)], stop);
         IReadOnlyList<ChildVersion> left = [.. changes.Select(static one => new ChildVersion(one.Child.Id, one.Child.Version))];
         await LedgerWriter.AppendAsync(

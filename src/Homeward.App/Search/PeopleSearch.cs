@@ -24,9 +24,19 @@ internal static class PeopleSearch
         var others = await OthersAsync(db, asked, [.. found.Values.Where(static hit => hit.Kind is SearchKind.Person).Select(static hit => hit.SourceId)], stop);
         // A brother or sister who has a case of their own is there already.
         people.AddRange(others.Where(person => !children.Contains(person.PersonId!.Value)));
-        return [.. people.OrderBy(static person => person.Rank).ThenBy(static person => person.PersonId is not null)
-            .ThenBy(static person => person.PersonName ?? person.ChildName, StringComparer.OrdinalIgnoreCase).ThenBy(static person => person.ChildId).Take(most)];
+        var kept = await KeptRecord.OfAsync(db, [.. people.Select(static person => person.ChildId).Distinct()], stop);
+        return [.. people.Select(person => kept.TryGetValue(person.ChildId, out var record) ? Moved(person, record) : person).OrderBy(static person => person.Rank).ThenBy(static person => person.PersonId is not null)
+            .ThenBy(static person => person.PersonName ?? person.ChildName, StringComparer.OrdinalIgnoreCase).ThenBy(static person => person.ChildId)
+            .DistinctBy(static person => (person.ChildId, person.PersonId)).Take(most)];
     }
+
+    private static PersonFound Moved(PersonFound found, KeptRecord kept) => found with
+    {
+        ChildId = kept.Id,
+        ChildName = kept.Name,
+        AgencyNumber = kept.AgencyNumber,
+        Reasons = found.PersonId is not null ? found.Reasons : [.. found.Reasons, $"also recorded as {found.ChildName ?? found.AgencyNumber ?? "a child without a name"}"],
+    };
 
     private static IEnumerable<IReadOnlyList<AnyTerm>> Tiers(SearchAsked asked)
     {
@@ -57,8 +67,9 @@ internal static class PeopleSearch
         if (ids.Count == 0) return [];
         var children = await (from child in db.Children
                               where ids.Contains(child.Id)
-                              join summary in db.Summaries on child.Id equals summary.ChildId
-                              select new { child.Id, child.Name, child.AgencyNumber, summary.DateOfBirth }).AsNoTracking().ToListAsync(stop);
+                              join summary in db.Summaries on child.Id equals summary.ChildId into summaries
+                              from summary in summaries.DefaultIfEmpty()
+                              select new { child.Id, child.Name, child.AgencyNumber, DateOfBirth = summary == null ? null : summary.DateOfBirth }).AsNoTracking().ToListAsync(stop);
         return children.Select(child => Told(asked, child.Name, child.AgencyNumber, child.DateOfBirth) is not { } why ? null : new PersonFound
         {
             ChildId = child.Id, ChildName = child.Name, AgencyNumber = child.AgencyNumber, DateOfBirth = child.DateOfBirth, Reasons = why.Reasons, Rank = why.Rank,

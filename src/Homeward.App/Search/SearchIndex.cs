@@ -1,6 +1,7 @@
 using Homeward.App.Children;
 using Homeward.App.Data;
 using Homeward.App.Facts;
+using Homeward.App.Merges;
 using Homeward.Rules.Facts;
 using Microsoft.EntityFrameworkCore;
 
@@ -26,12 +27,23 @@ internal static class SearchIndex
         await writer.AddAsync([.. named.SelectMany(static change => SearchTerms.OfNames(change.Child, change.Standing))], stop);
     }
 
+    /// <summary>The names of some records, each by itself: one that was put to another is found by its own names too.</summary>
+    public static async Task OwnNamesAsync(HomewardDb db, IReadOnlyList<Guid> children, CancellationToken stop)
+    {
+        var records = await db.Children.AsNoTracking().Where(child => children.Contains(child.Id)).ToListAsync(stop);
+        var histories = await new FactsLoader(db).LoadOwnAsync(children, stop);
+        await using var writer = SearchWriter.For(db);
+        await writer.DropAsync(children, Names, stop);
+        await writer.AddAsync([.. records.SelectMany(child => OfNames(child, histories.GetValueOrDefault(child.Id)))], stop);
+    }
+
     /// <summary>After an act: whatever has been written about these children and is not in the index yet.</summary>
     public static async Task TextsAsync(HomewardDb db, IReadOnlyCollection<Guid> children, CancellationToken stop)
     {
         if (children.Count == 0) return;
         await using var writer = SearchWriter.For(db);
-        foreach (var source in SearchSources.All) await writer.AddAsync(await source.Missing(db, children, stop), stop);
+        IReadOnlyList<Guid> whole = [.. children.Concat(await MergeQuery.MergedIntoAsync(db, children, stop)).Distinct()];
+        foreach (var source in SearchSources.All) await writer.AddAsync(await source.Missing(db, whole, stop), stop);
     }
 
     /// <summary>For a record that was taken in, or that is older than the index: everything, within the caller's transaction.</summary>
@@ -40,18 +52,11 @@ internal static class SearchIndex
         var last = Guid.Empty;
         while (true)
         {
-            var children = await db.Children.AsNoTracking().Where(child => child.Id > last).OrderBy(static child => child.Id).Take(Batch).ToListAsync(stop);
+            var children = await db.Children.Where(child => child.Id > last).OrderBy(static child => child.Id).Take(Batch).Select(static child => child.Id).ToListAsync(stop);
             if (children.Count == 0) return;
-            IReadOnlyList<Guid> ids = [.. children.Select(static child => child.Id)];
-            var histories = await new FactsLoader(db).LoadBetweenAsync(ids[0], ids[^1], stop);
-            await using (var writer = SearchWriter.For(db))
-            {
-                await writer.DropAsync(ids, Names, stop);
-                await writer.AddAsync([.. children.SelectMany(child => OfNames(child, histories.GetValueOrDefault(child.Id)))], stop);
-            }
-
-            await TextsAsync(db, ids, stop);
-            last = ids[^1];
+            await OwnNamesAsync(db, children, stop);
+            await TextsAsync(db, children, stop);
+            last = children[^1];
         }
     }
 

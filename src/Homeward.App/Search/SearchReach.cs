@@ -1,6 +1,7 @@
 using Homeward.App.Access;
 using Homeward.App.Children;
 using Homeward.App.Data;
+using Homeward.App.Merges;
 using Microsoft.EntityFrameworkCore;
 
 namespace Homeward.App.Search;
@@ -21,17 +22,23 @@ internal sealed class SearchReach
     private SearchReach(HomewardDb db, IReadOnlyList<Guid>? few, IQueryable<ChildRecord> open) => (this.db, this.few, this.open) = (db, few, open);
 
     public static async Task<SearchReach> OfAsync(HomewardDb db, Actor actor, DateTimeOffset now, DateOnly today, CancellationToken stop, int few = Few) =>
-        new(db, await CaseAccess.FewOpenToAsync(db, actor, now, today, few, stop), CaseAccess.OpenTo(db, actor, now, today));
+        new(db, await FewAsync(db, actor, now, today, few, stop), CaseAccess.OpenTo(db, actor, now, today));
 
     /// <summary>The first entries that meet all conditions, the newest first.</summary>
     public async Task<IReadOnlyList<SearchHit>> FindAsync(IReadOnlyList<AnyTerm> all, int most, CancellationToken stop)
     {
         if (few is { Count: 0 } || all.Count == 0) return [];
+        var merges = MergeQuery.Standing(db);
         var found = few is null
-            ? Entries(all).Where(hit => open.Any(child => child.Id == hit.ChildId))
+            ? Entries(all).Where(hit => open.Any(child => child.Id == hit.ChildId)
+                || merges.Any(merge => merge.MergedChildId == hit.ChildId && open.Any(child => child.Id == merge.ChildId)))
             : Entries([.. all, AnyTerm.Of([.. few.Select(SearchTerms.OfCase)])]);
         return await found.AsNoTracking().OrderByDescending(static hit => hit.Position).Take(most).ToListAsync(stop);
     }
+
+    // A record that was put to an open one is open as part of it.
+    private static async Task<IReadOnlyList<Guid>?> FewAsync(HomewardDb db, Actor actor, DateTimeOffset now, DateOnly today, int few, CancellationToken stop) =>
+        await CaseAccess.FewOpenToAsync(db, actor, now, today, few, stop) is { } open ? [.. open, .. await MergeQuery.MergedIntoAsync(db, open, stop)] : null;
 
     // Of texts in many cases PostgreSQL may read in the order of time, where it expects many; in few cases it must not, as it cannot know how few they are.
     private IQueryable<SearchHit> Entries(IReadOnlyList<AnyTerm> all)

@@ -33,10 +33,16 @@ internal static class TextSearch
                                Note = note, child.Name, child.AgencyNumber,
                                Corrected = db.CaseNotes.Any(later => later.ChildId == note.ChildId && later.Supersedes == note.Id && later.Amendment == NoteAmendment.Correction),
                            }).AsNoTracking().ToListAsync(stop);
+        var kept = await KeptRecord.OfAsync(db, children, stop);
         return [.. notes.OrderByDescending(static one => one.Note.At).ThenByDescending(static one => one.Note.Id).Select(one => new TextFound
         {
-            ChildId = one.Note.ChildId, ChildName = one.Name, AgencyNumber = one.AgencyNumber, NoteId = one.Note.Id, Kind = one.Note.Kind,
+            ChildId = Record(one.Note.ChildId, one.Name, one.AgencyNumber).Id,
+            ChildName = Record(one.Note.ChildId, one.Name, one.AgencyNumber).Name,
+            AgencyNumber = Record(one.Note.ChildId, one.Name, one.AgencyNumber).AgencyNumber,
+            NoteId = one.Note.Id, Kind = one.Note.Kind,
             WrittenBy = one.Note.WrittenBy, At = one.Note.At, Corrected = one.Corrected, Snippet = Snippet.Of(one.Note.Text, words),
         })];
+
+        KeptRecord Record(Guid child, string? name, string? number) => kept.GetValueOrDefault(child) ?? new KeptRecord(child, name, number);
     }
 }

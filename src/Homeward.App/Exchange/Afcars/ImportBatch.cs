@@ -1,6 +1,7 @@
 using Homeward.App.Children;
 using Homeward.App.Data;
 using Homeward.App.Facts;
+using Homeward.App.Merges;
 using Homeward.Rules.Facts;
 using Microsoft.EntityFrameworkCore;
 
@@ -9,6 +10,8 @@ namespace Homeward.App.Exchange.Afcars;
 /// <summary>Stores some records of a file at once, within the import's transaction: few questions to the database, flat memory.</summary>
 internal sealed class ImportBatch(HomewardDb db, RowWriter rows, FactsWriter facts, Import import, ImportTally tally)
 {
+    private HashSet<Guid> together = [];
+
     public async Task StoreAsync(IReadOnlyList<ReadRecord> records, CancellationToken stop)
     {
         var numbers = records.Select(static read => read.ChildNumber).ToList();
@@ -31,7 +34,9 @@ internal sealed class ImportBatch(HomewardDb db, RowWriter rows, FactsWriter fac
     {
         var onRecord = readings.Where(static reading => reading.Known is not null).Select(static reading => reading.Known!.ChildId).ToList();
         await Takes.ChildrenAsync(db, onRecord, stop);
-        var histories = onRecord.Count == 0 ? new Dictionary<Guid, CaseHistory>() : await new FactsLoader(db).LoadAmongAsync(onRecord, stop);
+        var histories = onRecord.Count == 0 ? new Dictionary<Guid, CaseHistory>() : await new FactsLoader(db).LoadOwnAsync(onRecord, stop);
+        together = onRecord.Count == 0 ? [] : await MergeQuery.Standing(db).Where(merge => onRecord.Contains(merge.ChildId))
+            .Select(static merge => merge.ChildId).Concat(MergeQuery.Standing(db).Where(merge => onRecord.Contains(merge.MergedChildId)).Select(static merge => merge.MergedChildId)).ToHashSetAsync(stop);
         var children = onRecord.Count == 0 ? [] : await db.Children.AsNoTracking().Where(child => onRecord.Contains(child.Id)).ToDictionaryAsync(static child => child.Id, stop);
         var changes = new List<CaseChange>(readings.Count);
         var stored = new List<Reading>(readings.Count);
@@ -55,6 +60,9 @@ internal sealed class ImportBatch(HomewardDb db, RowWriter rows, FactsWriter fac
         {
             if (reading.Known is { } before && string.CompareOrdinal(before.ReportDate, import.ReportDate) > 0)
                 throw Answers.Refuse(4, $"What is on record for this child is from the later file of {before.ReportDate}. Take the files in by their report dates.");
+            // What the file changes in one of two records read as one, no machine can judge.
+            if (reading.Known is { } record && together.Contains(record.ChildId))
+                throw Answers.Refuse(4, "This child’s record was put together with another. Separate the two, take the file in, and put them together again.");
             if (cannot is not null) throw cannot;
             var added = history is null ? given : Revision.Of(history, given, stamp);
             var after = new CaseHistory(history is null ? added : [.. history.Versions, .. added]);

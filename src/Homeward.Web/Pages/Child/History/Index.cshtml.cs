@@ -3,6 +3,7 @@ using Homeward.App.Corrections;
 using Homeward.App.Data;
 using Homeward.App.Facts;
 using Homeward.App.Ledger;
+using Homeward.App.Merges;
 using Homeward.App.Notes;
 using Homeward.Web.Acts;
 using Homeward.Web.Infrastructure;
@@ -24,6 +25,10 @@ public sealed class IndexModel(HomewardDb db, CurrentActor current, CaseDoor doo
 
     public bool MayWrite { get; private set; }
 
+    public bool MayMerge { get; private set; }
+
+    public IReadOnlyList<ReadAsOne> Merges { get; private set; } = [];
+
     public IReadOnlyList<FactLine> Facts { get; private set; } = [];
 
     public IReadOnlyList<CaseNote> Notes { get; private set; } = [];
@@ -42,7 +47,10 @@ public sealed class IndexModel(HomewardDb db, CurrentActor current, CaseDoor doo
         var superseded = history.Versions.Select(static fact => fact.Supersedes).OfType<Guid>().ToHashSet();
         Facts = [.. history.Versions.OrderByDescending(static fact => fact.HappenedOn).ThenByDescending(static fact => fact.RecordedAt)
             .Select(fact => FactLine.Of(fact, stands: !superseded.Contains(fact.Id) && !fact.EnteredInError))];
-        Notes = await db.CaseNotes.AsNoTracking().Where(note => note.ChildId == id).OrderByDescending(static note => note.At).ToListAsync(stop);
+        MayMerge = CaseAccess.Writes(open.Right) && RecordMenu.RolesOf(typeof(MergeChildren)).Contains(current.Actor.Role);
+        var whole = await MergeQuery.WholeAsync(db, id, stop);
+        Merges = await ReadAsOne.OfAsync(db, whole, stop);
+        Notes = await db.CaseNotes.AsNoTracking().Where(note => whole.Contains(note.ChildId)).OrderByDescending(static note => note.At).ToListAsync(stop);
         Changes = await ChangesSince.OfAsync(db, new ChildVersion(id, -1), stop);
         var reads = await (from read in db.CaseReads
                            where read.ChildId == id
