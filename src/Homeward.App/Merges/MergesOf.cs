@@ -22,12 +22,12 @@ internal sealed class MergesOf
     {
         // Almost always there is none in the whole record, and then one question is enough.
         if (children.Count == 0 || !await AnyAsync(db, stop)) return None;
-        var cases = await MergeQuery.Standing(db).Where(merge => children.Contains(merge.ChildId) || children.Contains(merge.MergedChildId)).ToListAsync(stop);
-        var ids = cases.ConvertAll(static merge => merge.Id);
-        var leftOut = ids.Count == 0 ? [] : await db.CaseMergesLeftOut.AsNoTracking().Where(fact => ids.Contains(fact.MergeId)).ToListAsync(stop);
-        var whole = children.Concat(cases.Select(static merge => merge.MergedChildId)).ToList();
-        var persons = await MergeQuery.StandingPersons(db).Where(merge => whole.Contains(merge.ChildId)).OrderBy(static merge => merge.At).ToListAsync(stop);
-        return new MergesOf(cases, leftOut, persons);
+        var records = await MergeQuery.Standing(db).Where(merge => children.Contains(merge.ChildId) || children.Contains(merge.MergedChildId)).ToListAsync(stop);
+        var ids = records.ConvertAll(static merge => merge.Id);
+        var away = ids.Count == 0 ? [] : await db.CaseMergesLeftOut.AsNoTracking().Where(fact => ids.Contains(fact.MergeId)).ToListAsync(stop);
+        var whole = children.Concat(records.Select(static merge => merge.MergedChildId)).ToList();
+        var people = await MergeQuery.StandingPersons(db).Where(merge => whole.Contains(merge.ChildId)).OrderBy(static merge => merge.At).ToListAsync(stop);
+        return new MergesOf(records, away, people);
     }
 
     /// <summary>The records put to one of some, that are not among them.</summary>

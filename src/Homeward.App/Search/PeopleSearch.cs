@@ -8,13 +8,14 @@ namespace Homeward.App.Search;
 internal static class PeopleSearch
 {
     private const int Looked = 200;
+    private const int LookedOfFew = 2_000;
 
     public static async Task<IReadOnlyList<PersonFound>> FindAsync(HomewardDb db, SearchReach reach, SearchAsked asked, int most, CancellationToken stop)
     {
         var found = new Dictionary<(Guid, Guid), SearchHit>();
-        foreach (var conditions in Tiers(asked))
+        foreach (var conditions in reach.IsFew ? [AtOnce(asked)] : Tiers(asked).Select(static tier => (IReadOnlyList<IReadOnlyList<AnyTerm>>)[tier]))
         {
-            foreach (var hit in await reach.FindAsync(conditions, Looked, stop)) found.TryAdd((hit.ChildId, hit.SourceId), hit);
+            foreach (var hit in await reach.FindAsync(conditions, reach.IsFew ? LookedOfFew : Looked, stop)) found.TryAdd((hit.ChildId, hit.SourceId), hit);
             if (found.Count >= most) break;
         }
 
@@ -37,6 +38,13 @@ internal static class PeopleSearch
         AgencyNumber = kept.AgencyNumber,
         Reasons = found.PersonId is not null ? found.Reasons : [.. found.Reasons, $"also recorded as {found.ChildName ?? found.AgencyNumber ?? "a child without a name"}"],
     };
+
+    // Names that are the same or begin so are among those that are like it.
+    private static IReadOnlyList<IReadOnlyList<AnyTerm>> AtOnce(SearchAsked asked)
+    {
+        IReadOnlyList<AnyTerm> like = [.. asked.Words.Select(Like), .. asked.Born.Select(static day => AnyTerm.Of(SearchTerms.Born(day)))];
+        return asked.Number.Length == 0 ? [like] : [like, [AnyTerm.Beginning(SearchTerms.Number(asked.Number))]];
+    }
 
     private static IEnumerable<IReadOnlyList<AnyTerm>> Tiers(SearchAsked asked)
     {

@@ -24,15 +24,19 @@ internal sealed class SearchReach
     public static async Task<SearchReach> OfAsync(HomewardDb db, Actor actor, DateTimeOffset now, DateOnly today, CancellationToken stop, int few = Few) =>
         new(db, await FewAsync(db, actor, now, today, few, stop), CaseAccess.OpenTo(db, actor, now, today));
 
-    /// <summary>The first entries that meet all conditions, the newest first.</summary>
-    public async Task<IReadOnlyList<SearchHit>> FindAsync(IReadOnlyList<AnyTerm> all, int most, CancellationToken stop)
+    /// <summary>Whether so few cases are open that whatever is like what was asked can be looked at, and the best of it chosen then.</summary>
+    public bool IsFew => few is not null;
+
+    /// <summary>The first entries that meet all conditions of one of some alternatives, the newest first.</summary>
+    public async Task<IReadOnlyList<SearchHit>> FindAsync(IReadOnlyList<IReadOnlyList<AnyTerm>> alternatives, int most, CancellationToken stop)
     {
-        if (few is { Count: 0 } || all.Count == 0) return [];
+        IReadOnlyList<IReadOnlyList<AnyTerm>> asked = [.. alternatives.Where(static all => all.Count > 0)];
+        if (few is { Count: 0 } || asked.Count == 0) return [];
         var merges = MergeQuery.Standing(db);
         var found = few is null
-            ? Entries(all).Where(hit => open.Any(child => child.Id == hit.ChildId)
+            ? Entries(asked, null).Where(hit => open.Any(child => child.Id == hit.ChildId)
                 || merges.Any(merge => merge.MergedChildId == hit.ChildId && open.Any(child => child.Id == merge.ChildId)))
-            : Entries([.. all, AnyTerm.Of([.. few.Select(SearchTerms.OfCase)])]);
+            : Entries(asked, AnyTerm.Of([.. few.Select(SearchTerms.OfCase)]));
         return await found.AsNoTracking().OrderByDescending(static hit => hit.Position).Take(most).ToListAsync(stop);
     }
 
@@ -41,9 +45,9 @@ internal sealed class SearchReach
         await CaseAccess.FewOpenToAsync(db, actor, now, today, few, stop) is { } open ? [.. open, .. await MergeQuery.MergedIntoAsync(db, open, stop)] : null;
 
     // Of texts in many cases PostgreSQL may read in the order of time, where it expects many; in few cases it must not, as it cannot know how few they are.
-    private IQueryable<SearchHit> Entries(IReadOnlyList<AnyTerm> all)
+    private IQueryable<SearchHit> Entries(IReadOnlyList<IReadOnlyList<AnyTerm>> alternatives, AnyTerm? cases)
     {
-        var (match, query) = (TermQuery.Fts5(all), TermQuery.TsQuery(all));
+        var (match, query) = (TermQuery.Fts5(alternatives, cases), TermQuery.TsQuery(alternatives, cases));
         if (db.Database.IsSqlite())
         {
             return db.SearchHits.FromSql($"""
@@ -52,7 +56,7 @@ internal sealed class SearchReach
                 """);
         }
 
-        return few is null && all.All(static any => any.IsOfText)
+        return cases is null && alternatives.All(static all => all.All(static any => any.IsOfText))
             ? db.SearchHits.FromSql($"select child_id, kind, source_id, position from search_entry where position is not null and terms @@ {query}::tsquery")
             : db.SearchHits.FromSql($"select child_id, kind, source_id, coalesce(position, -id) as position from search_entry where terms @@ {query}::tsquery");
     }

@@ -14,14 +14,23 @@ internal sealed record AnyTerm(IReadOnlyList<string> Terms, IReadOnlyList<string
 }
 
 /// <summary>
-/// The conditions an entry has to meet, all of them, as each database asks its index. Terms are folded words: letters, digits and pictures, never a character
-/// that either language of questions knows; they are quoted all the same.
+/// What an entry has to meet, as each database asks its index: all conditions of one of the alternatives, and to lie in one of some cases. Terms are folded
+/// words: letters, digits and pictures, never a character that either language of questions knows; they are quoted all the same.
 /// </summary>
 internal static class TermQuery
 {
-    public static string Fts5(IReadOnlyList<AnyTerm> all) => string.Join(" AND ", all.Select(static any =>
-        $"({string.Join(" OR ", any.Terms.Select(static term => $"\"{term}\"").Concat(any.Beginnings.Select(static term => $"\"{term}\" *")))})"));
+    public static string Fts5(IReadOnlyList<IReadOnlyList<AnyTerm>> alternatives, AnyTerm? cases) =>
+        Write(alternatives, cases, " AND ", " OR ", static term => $"\"{term}\"", static beginning => $"\"{beginning}\" *");
 
-    public static string TsQuery(IReadOnlyList<AnyTerm> all) => string.Join(" & ", all.Select(static any =>
-        $"({string.Join(" | ", any.Terms.Select(static term => $"'{term}'").Concat(any.Beginnings.Select(static term => $"'{term}':*")))})"));
+    public static string TsQuery(IReadOnlyList<IReadOnlyList<AnyTerm>> alternatives, AnyTerm? cases) =>
+        Write(alternatives, cases, " & ", " | ", static term => $"'{term}'", static beginning => $"'{beginning}':*");
+
+    private static string Write(
+        IReadOnlyList<IReadOnlyList<AnyTerm>> alternatives, AnyTerm? cases, string and, string or, Func<string, string> term, Func<string, string> beginning)
+    {
+        var asked = string.Join(or, alternatives.Select(all => $"({string.Join(and, all.Select(Any))})"));
+        return cases is null ? asked : $"({asked}){and}{Any(cases)}";
+
+        string Any(AnyTerm any) => $"({string.Join(or, any.Terms.Select(term).Concat(any.Beginnings.Select(beginning)))})";
+    }
 }

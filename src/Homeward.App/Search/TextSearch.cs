@@ -7,13 +7,13 @@ namespace Homeward.App.Search;
 /// <summary>Finds texts that hold all the words, the newest first; where few do, also those in which a word begins so.</summary>
 internal static class TextSearch
 {
-    private const int ShortestBeginning = 4;
+    private const int ShortestBeginning = 5;
 
     public static async Task<IReadOnlyList<TextFound>> FindAsync(HomewardDb db, SearchReach reach, IReadOnlyList<string> words, int most, CancellationToken stop)
     {
-        var found = await reach.FindAsync([.. words.Select(static word => AnyTerm.Of(SearchTerms.Word(word)))], most, stop);
+        var found = await reach.FindAsync([[.. words.Select(static word => AnyTerm.Of(SearchTerms.Word(word)))]], most, stop);
         if (found.Count < most && words.Any(static word => word.Length >= ShortestBeginning))
-            found = [.. found.UnionBy(await reach.FindAsync([.. words.Select(Beginning)], most, stop), static hit => (hit.ChildId, hit.SourceId)).Take(most)];
+            found = [.. found.UnionBy(await reach.FindAsync([[.. words.Select(Beginning)]], most, stop), static hit => (hit.ChildId, hit.SourceId)).Take(most)];
         return await NotesAsync(db, [.. found.Where(static hit => hit.Kind is SearchKind.Note)], words, stop);
     }
 

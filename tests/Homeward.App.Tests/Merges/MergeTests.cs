@@ -188,10 +188,11 @@ public sealed class MergeTests
             }
         }
 
+        await using var db = work.Database.Open();
+        Assert.True(await db.CaseMerges.CountAsync(Stop) > 20 && await db.PersonMerges.CountAsync(Stop) > 5);
         foreach (var (merge, (kept, _)) in records) await UndoAsync(work, kept, merge);
         foreach (var (merge, child) in persons) await AsOmarAsync(work, new UndoPersonMerge { MergeId = merge, Reason = "Two." }, child);
         Assert.Equal(before, await StateAsync(work, children));
-        await using var db = work.Database.Open();
         Assert.True((await LedgerVerifier.VerifyAsync(db, stop: Stop)).Holds);
     }
 

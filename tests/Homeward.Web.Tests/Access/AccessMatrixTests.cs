@@ -137,8 +137,8 @@ public sealed class AccessMatrixTests(AccessWorld world) : IClassFixture<AccessW
         foreach (var value in row.Values?.Split(' ') ?? [])
         {
             var (name, given) = (value.Split('=')[0], value.Split('=')[1]);
-            given = given switch { "spare" => world.Spare.ToString("N"), "removal" => asked.Fact.ToString("N"), "paper" => asked.Paper.ToString("N"), "change" => world.LawChange.ToString("N"), _ => given };
-            address = System.Text.RegularExpressions.Regex.Replace(address, $"{{{name}(:[a-z]+)?}}", given, System.Text.RegularExpressions.RegexOptions.None, TimeSpan.FromSeconds(1));
+            given = given switch { "spare" => world.Spare.ToString("N"), "removal" => asked.Fact.ToString("N"), "change" => world.LawChange.ToString("N"), "paper" => asked.Paper.ToString("N"), "merge" => asked.Merge.ToString("N"), _ => given };
+            address = System.Text.RegularExpressions.Regex.Replace(address, $"{{{name}(:[a-z]+\\??)?}}", given, System.Text.RegularExpressions.RegexOptions.None, TimeSpan.FromSeconds(1));
         }
 
         if (row.Route is "api/v1/export") address += "?purpose=audit&recipient=Nobody";

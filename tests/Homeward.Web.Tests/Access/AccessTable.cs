@@ -121,6 +121,10 @@ internal static class AccessTable
         .. Act("papers/attach", AndBoth, Forms.Paper),
         .. Act("papers/{paper:guid}/withdraw", Workers, null, "paper=paper"),
         .. Act("correct/{fact:guid}", Workers, Forms.Correction, "fact=removal"),
+        .. Act("merge/{with:guid?}", [Supervisor], null, "with="),
+        new("POST child/{id:guid}/merge/{with:guid?}?handler=Find", Reach.Case, [Supervisor], Forms.Search) { Values = "with=" },
+        .. Act("separate/{merge:guid}", [Supervisor], null, "merge=merge"),
+        .. Act("same-person", [Supervisor], null),
         .. Record(Workers, Forms.Note, "note"),
         .. Record(
             Workers, null, "case-plan", "goal", "family-visit", "family-time", "relative", "relative-notice", "relative-reply", "relative-search",

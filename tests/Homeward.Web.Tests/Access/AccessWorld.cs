@@ -6,6 +6,7 @@ using Homeward.App.Data;
 using Homeward.App.Facts;
 using Homeward.App.Law;
 using Homeward.App.Papers;
+using Homeward.App.Merges;
 using Homeward.App.Seeding;
 using Homeward.App.Tasks;
 using Homeward.App.Workers;
@@ -89,7 +90,7 @@ public sealed class AccessWorld : IAsyncLifetime
         if (!anew && lastAsked.TryGetValue(state, out var last)) return last;
         await using var db = Database.Open();
         var id = Child(state);
-        return lastAsked[state] = new Asked(this, await db.Children.AsNoTracking().SingleAsync(child => child.Id == id, Stop), Part(id, 2), Part(id, 9), Part(id, 8));
+        return lastAsked[state] = new Asked(this, await db.Children.AsNoTracking().SingleAsync(child => child.Id == id, Stop), Part(id, 2), Part(id, 9), Part(id, 8), Part(id, 8));
     }
 
     public async ValueTask DisposeAsync()
@@ -211,6 +212,12 @@ public sealed class AccessWorld : IAsyncLifetime
             CreatedAt = DateTimeOffset.UnixEpoch, CreatedBy = "intake",
         });
         db.CaseDocuments.Add(await PaperAsync(child.Id, name));
+        // Two persons of whom no fact tells, so that reading them as one changes nothing.
+        db.PersonMerges.Add(new PersonMerge
+        {
+            Id = Part(child.Id, 8), ChildId = child.Id, PersonId = Part(child.Id, 10), MergedPersonId = Part(child.Id, 11), At = DateTimeOffset.UnixEpoch, ById = Spare, By = "Sol Spare",
+            Reason = "She said so.",
+        });
         await db.SaveChangesAsync(Stop);
         db.ChangeTracker.Clear();
     }

@@ -6,6 +6,7 @@ using Homeward.App.Ledger;
 using Homeward.App.Operations;
 using Homeward.App.Placements;
 using Homeward.App.Removals;
+using Homeward.App.Search;
 using Homeward.Rules.Facts;
 using Homeward.Web.Acts;
 using Homeward.Web.Infrastructure;
@@ -25,6 +26,7 @@ public sealed partial class IndexModel(Acting acting) : ActPage(acting)
     private const int MostHomes = 3;
 
     private readonly Dictionary<int, IReadOnlyList<LikelyMatch>> matches = [];
+    private readonly Dictionary<int, IReadOnlyList<PersonFound>> alike = [];
     private List<int> childRows = [];
     private List<int> personRows = [];
     private List<int> homeRows = [];
@@ -61,6 +63,8 @@ public sealed partial class IndexModel(Acting acting) : ActPage(acting)
 
     public IReadOnlyList<LikelyMatch> Matches(int row) => matches.GetValueOrDefault(row) ?? [];
 
+    public IReadOnlyList<PersonFound> Alike(int row) => alike.GetValueOrDefault(row) ?? [];
+
     /// <summary>The children of the form, to tick: by name once they have one.</summary>
     public IReadOnlyList<Choice> ChildChoices =>
         [.. Enumerable.Range(0, MostChildren).Where(row => row < 3 || !Removed[row].IsBlank).Select(row => new Choice(
@@ -87,6 +91,8 @@ public sealed partial class IndexModel(Acting acting) : ActPage(acting)
         if (Manner is null) ModelState.AddModelError(nameof(Manner), "Say how the children came into care.");
         var at = on is null ? null : ReadTime(on.Value);
         var removed = childRows.ConvertAll(ReadChild);
+        foreach (var row in personRows.Where(row => PeopleAlike.IsOpen(Alike(row), People[row].Who)))
+            ModelState.AddModelError($"People[{row}].Who", $"Somebody like {People[row].Name} is on record. Say whether it is the same person.");
         if (!ModelState.IsValid || on is null || Manner is null) return null;
         return new RecordRemoval
         {
@@ -99,7 +105,7 @@ public sealed partial class IndexModel(Acting acting) : ActPage(acting)
             Note = Typed.Text(Note),
             People = [.. personRows.Select(row => new FamilyMember
             {
-                Name = Typed.Text(People[row].Name), Relation = People[row].Relation ?? Relation.Unknown, RemovedFrom = People[row].RemovedFrom, Of = Places(People[row].Of),
+                PersonId = PeopleAlike.Chosen(Alike(row), People[row].Who), Name = Typed.Text(People[row].Name), Relation = People[row].Relation ?? Relation.Unknown, RemovedFrom = People[row].RemovedFrom, Of = Places(People[row].Of),
             })],
             Placements = [.. homeRows.Select(row => new FirstPlacement
             {
@@ -135,6 +141,11 @@ public sealed partial class IndexModel(Acting acting) : ActPage(acting)
 
     private async Task<bool> LookAsync(CancellationToken stop)
     {
+        foreach (var row in personRows.Where(_ => HttpMethods.IsPost(Request.Method)))
+        {
+            if (await new Searching(Acting.Db, Acting.Clock).AlikeAsync(Acting.Actor, People[row].Name, [], Request.Path.Value!, stop) is { Count: > 0 } people) alike.Add(row, people);
+        }
+
         var named = childRows.Where(row => !string.IsNullOrWhiteSpace(Removed[row].Name)).ToList();
         if (named.Count == 0) return true;
         var found = await LikelyMatches.OfAsync(

@@ -14,5 +14,8 @@ public sealed class PersonRow
 
     public bool RemovedFrom { get; set; }
 
+    /// <summary>The id of the person on record, or <see cref="Homeward.Web.Acts.PeopleAlike.New"/>; blank until somebody has decided.</summary>
+    public string? Who { get; set; }
+
     public bool IsBlank => string.IsNullOrWhiteSpace(Name) && Relation is null;
 }

@@ -1,6 +1,8 @@
 using System.Text.Json;
 using Homeward.App.Access;
 using Homeward.App.Operations;
+using Homeward.App.Relatives;
+using Homeward.App.Search;
 using Homeward.Rules.Facts;
 using Homeward.Web.Acts;
 using Homeward.Web.Acts.Forms;
@@ -14,7 +16,6 @@ namespace Homeward.Web.Pages.Child.Record;
 /// <summary>Every act that is a list of questions about a child, one page for all: what it asks is in <see cref="FormActs"/>.</summary>
 public sealed class IndexModel(Acting acting) : SiblingsActPage(acting)
 {
-
     [FromRoute(Name = "act")]
     public string Address { get; set; } = string.Empty;
 
@@ -23,6 +24,12 @@ public sealed class IndexModel(Acting acting) : SiblingsActPage(acting)
     public FormAct Act { get; private set; } = null!;
 
     public IReadOnlyList<Question> Questions { get; private set; } = [];
+
+    /// <summary>Where a person is added: whether it is one of those on record.</summary>
+    [BindProperty]
+    public string? Who { get; set; }
+
+    public IReadOnlyList<PersonFound> Alike { get; private set; } = [];
 
     protected override Type Asks => Act.Operation;
 
@@ -33,13 +40,21 @@ public sealed class IndexModel(Acting acting) : SiblingsActPage(acting)
         if (!await base.OpenAsync(stop)) return false;
         if (act.Fields.Any(static field => field.From is FieldSource.Colleagues or FieldSource.Named)) colleagues = await ColleaguesAsync(act, stop);
         Questions = [.. act.Fields.Select(field => Question.Of(act.Operation, field, ChoicesOf))];
+        if (Asks == typeof(AddRelative) && HttpMethods.IsPost(Request.Method))
+        {
+            IReadOnlyList<Guid> known = [ChildId, .. Facts.People.Select(static person => person.PersonId)];
+            Alike = await new Searching(Acting.Db, Acting.Clock).AlikeAsync(Acting.Actor, Request.Form[nameof(AddRelative.Name)], known, Request.Path.Value!, stop);
+        }
+
         return true;
     }
 
     protected override Operation? Read()
     {
         var answers = new AnswerReader(Request.Form, ModelState, Acting.Clock.LocalTimeZone).Read(Questions);
+        if (PeopleAlike.IsOpen(Alike, Who)) ModelState.AddModelError(nameof(Who), "Somebody like that is on record. Say whether it is the same person.");
         if (!ModelState.IsValid) return null;
+        if (PeopleAlike.Chosen(Alike, Who) is { } person) answers[nameof(AddRelative.PersonId)] = person.ToString();
         answers[nameof(Operation.Children)] = JsonSerializer.SerializeToNode(Chosen, OperationContent.Json);
         try
         {
