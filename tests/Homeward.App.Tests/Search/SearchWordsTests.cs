@@ -72,18 +72,18 @@ public sealed class SearchWordsTests
     // The plain definition: optimal string alignment.
     private static int Distance(string one, string other)
     {
-        var rows = new int[one.Length + 1, other.Length + 1];
-        for (var i = 0; i <= one.Length; i++) rows[i, 0] = i;
-        for (var j = 0; j <= other.Length; j++) rows[0, j] = j;
+        var rows = Enumerable.Range(0, one.Length + 1).Select(_ => new int[other.Length + 1]).ToArray();
+        for (var i = 0; i <= one.Length; i++) rows[i][0] = i;
+        for (var j = 0; j <= other.Length; j++) rows[0][j] = j;
         for (var i = 1; i <= one.Length; i++)
         {
             for (var j = 1; j <= other.Length; j++)
             {
-                rows[i, j] = Math.Min(Math.Min(rows[i - 1, j], rows[i, j - 1]) + 1, rows[i - 1, j - 1] + (one[i - 1] == other[j - 1] ? 0 : 1));
-                if (i > 1 && j > 1 && one[i - 1] == other[j - 2] && one[i - 2] == other[j - 1]) rows[i, j] = Math.Min(rows[i, j], rows[i - 2, j - 2] + 1);
+                rows[i][j] = Math.Min(Math.Min(rows[i - 1][j], rows[i][j - 1]) + 1, rows[i - 1][j - 1] + (one[i - 1] == other[j - 1] ? 0 : 1));
+                if (i > 1 && j > 1 && one[i - 1] == other[j - 2] && one[i - 2] == other[j - 1]) rows[i][j] = Math.Min(rows[i][j], rows[i - 2][j - 2] + 1);
             }
         }
 
-        return rows[one.Length, other.Length];
+        return rows[one.Length][other.Length];
     }
 }
