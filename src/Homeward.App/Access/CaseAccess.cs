@@ -111,22 +111,6 @@ public static class CaseAccess
         return [.. found.Where(child => !closed.Contains(child))];
     }
 
-    /// <summary>By which right each of some cases is open to somebody; those that are not are left out.</summary>
-    public static async Task<IReadOnlyDictionary<Guid, CaseRight>> RightsAsync(
-        HomewardDb db, Actor actor, IReadOnlyCollection<Guid> children, DateTimeOffset now, DateOnly today, CancellationToken stop = default)
-    {
-        var open = await OpenTo(db, actor, now, today).Where(child => children.Contains(child.Id)).Select(static child => child.Id).ToListAsync(stop);
-        if (actor.Role is Role.Auditor) return open.ToDictionary(static child => child, static _ => CaseRight.Audit);
-        var current = await db.Assignments.AsNoTracking()
-            .Where(a => open.Contains(a.ChildId) && a.From <= today && (a.To == null || a.To > today))
-            .Select(static a => new { a.ChildId, a.WorkerId }).ToListAsync(stop);
-        var workers = current.ToLookup(static a => a.ChildId, static a => a.WorkerId);
-        return open.ToDictionary(static child => child, child => workers[child].Contains(actor.WorkerId) ? CaseRight.Assignment
-            : workers[child].Any(actor.Unit.Contains) ? CaseRight.Unit
-            : actor is { Role: Role.Supervisor, ContractAgency: null } && !workers[child].Any() ? CaseRight.Unassigned
-            : CaseRight.BreakGlass);
-    }
-
     /// <summary>Whether a role writes casework at all; which acts, each operation says.</summary>
     public static bool Writes(CaseRight right) => right is CaseRight.Assignment or CaseRight.Unit or CaseRight.Unassigned or CaseRight.BreakGlass;
 

@@ -2,6 +2,7 @@ using Homeward.App.Data;
 using Homeward.App.Exchange.Whole;
 using Homeward.App.Notes;
 using Homeward.App.Operations;
+using Homeward.App.Papers;
 using Homeward.App.Tests.Data;
 using Homeward.App.Tests.Operations;
 
@@ -63,11 +64,13 @@ public sealed class NoteSearchTests
         await using var work = await Casework.OpenAsync(from);
         await WriteAsync(work, "The first otter.");
         await WriteAsync(work, "The second otter.");
+        var folder = Directory.CreateTempSubdirectory("homeward-search-").FullName;
+        var papers = DocumentStore.Open(folder);
         using var export = new MemoryStream();
-        await new WholeExport(work.Database, new DayClock(Cases.Today)).WriteAsync(export, Stop);
+        await new WholeExport(work.Database, papers, new DayClock(Cases.Today)).WriteAsync(export, Stop);
         export.Position = 0;
         await using var empty = await TestDatabase.NewAsync(to);
-        Assert.Null(await new WholeImport(empty.Database).ReadAsync(export, Stop));
+        Assert.Null(await new WholeImport(empty.Database, papers).ReadAsync(export, Stop));
         await using var db = empty.Database.Open();
         var office = await Office.ReopenAsync(empty.Database, Cases.Today);
         var found = await new App.Search.Searching(db, new DayClock(Cases.Today)).FindAsync(
@@ -75,6 +78,7 @@ public sealed class NoteSearchTests
         Assert.Equal((await work.FindAsync("otter")).Texts.Select(static text => text.NoteId), found.Texts.Select(static text => text.NoteId));
         Assert.Equal("Ana", Assert.Single((await new App.Search.Searching(db, new DayClock(Cases.Today)).FindAsync(
             await office.ActorAsync(Office.Keisha), App.Search.SearchAsked.Read("ana", out _)!, "/search", Stop)).People).ChildName);
+        Directory.Delete(folder, recursive: true);
     }
 
     private static async Task WriteAsync(Casework work, string text) =>

@@ -1,5 +1,6 @@
 using System.Data.Common;
 using Homeward.App.Data;
+using Homeward.App.Merges;
 using Microsoft.EntityFrameworkCore;
 
 namespace Homeward.App.Exchange.Whole;
@@ -25,7 +26,8 @@ public sealed class WholePart
 
     private readonly IReadOnlyDictionary<string, (string Column, IReadOnlySet<Guid> Ids)> byKey;
 
-    private WholePart(string words, IReadOnlySet<Guid> children, IReadOnlySet<Guid> families, IReadOnlySet<Guid> tasks, IReadOnlySet<Guid> papers)
+    private WholePart(
+        string words, IReadOnlySet<Guid> children, IReadOnlySet<Guid> families, IReadOnlySet<Guid> tasks, IReadOnlySet<Guid> papers, IReadOnlySet<Guid> merges)
     {
         Words = words;
         Children = children;
@@ -33,6 +35,7 @@ public sealed class WholePart
         byKey = new Dictionary<string, (string, IReadOnlySet<Guid>)>(StringComparer.Ordinal)
         {
             ["child"] = ("id", children), ["family_case"] = ("id", families), ["case_task_owner"] = ("task_id", tasks), ["case_document"] = ("id", papers),
+            ["case_merge"] = ("id", merges), ["case_merge_left_out"] = ("merge_id", merges),
         };
     }
 
@@ -47,6 +50,9 @@ public sealed class WholePart
     /// <summary>The part of the record that some cases are, as the words say whose they are.</summary>
     public static async Task<WholePart> OfAsync(HomewardDb db, IReadOnlySet<Guid> children, string words, CancellationToken stop = default)
     {
+        // A record that was put to one of them is part of it.
+        var merges = await MergeQuery.Standing(db).Where(merge => children.Contains(merge.ChildId)).Select(static merge => new { merge.Id, merge.MergedChildId }).ToListAsync(stop);
+        children = children.Concat(merges.Select(static merge => merge.MergedChildId)).ToHashSet();
         var families = await db.FamilyChildren.AsNoTracking().Select(static link => new { link.FamilyId, link.ChildId }).ToListAsync(stop);
         var tasks = await db.CaseTasks.AsNoTracking().Select(static task => new { task.Id, task.ChildId }).ToListAsync(stop);
         var papers = await db.CaseDocuments.AsNoTracking()
@@ -57,12 +63,13 @@ public sealed class WholePart
             children,
             families.Where(link => children.Contains(link.ChildId)).Select(static link => link.FamilyId).ToHashSet(),
             tasks.Where(task => children.Contains(task.ChildId)).Select(static task => task.Id).ToHashSet(),
-            papers.Where(paper => children.Contains(paper.ChildId)).Select(static paper => paper.Id).ToHashSet());
+            papers.Where(paper => children.Contains(paper.ChildId)).Select(static paper => paper.Id).ToHashSet(),
+            merges.Select(static merge => merge.Id).ToHashSet());
     }
 
     /// <summary>Whether somebody has decided what of a table leaves; a test asks it of each.</summary>
     internal static bool Decides(WholeTable table) =>
-        Common.Contains(table.Name) || Kept.Contains(table.Name) || table.Name is "child" or "family_case" or "case_task_owner" || table.At("child_id") is not null;
+        Common.Contains(table.Name) || Kept.Contains(table.Name) || table.Name is "child" or "family_case" or "case_task_owner" or "case_merge_left_out" || table.At("child_id") is not null;
 
     /// <summary>Whether a row of a table leaves.</summary>
     internal Func<DbDataReader, bool> Leaves(WholeTable table)
