@@ -99,7 +99,18 @@ public static class SearchWords
         var lower = Rune.ToLowerInvariant(rune);
         var plain = lower.Value switch
         {
-            'ß' => "ss", 'ı' => "i", 'ł' => "l", 'ø' => "o", 'đ' or 'ð' => "d", 'æ' => "ae", 'œ' => "oe", 'þ' => "th", 'ħ' => "h", 'ŋ' => "n", 'ς' => "σ", 'ƒ' => "f",
+            'ß' => "ss",
+            'ı' => "i",
+            'ł' => "l",
+            'ø' => "o",
+            'đ' or 'ð' => "d",
+            'æ' => "ae",
+            'œ' => "oe",
+            'þ' => "th",
+            'ħ' => "h",
+            'ŋ' => "n",
+            'ς' => "σ",
+            'ƒ' => "f",
             _ => null,
         };
         word.Append(plain ?? lower.ToString());
