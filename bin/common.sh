@@ -24,13 +24,15 @@ prepare_assets() {
   touch "$web/wwwroot/lib"
 }
 
-# The identity provider that the tests of the sign-in talk to; only tests need it.
-prepare_provider() {
-  local provider=$root/tests/Homeward.Web.Tests/SignIn/Provider
-  if [ -d "$provider/node_modules" ] && [ ! "$provider/package-lock.json" -nt "$provider/node_modules" ]; then return 0; fi
-  need npm "Node.js with npm"
-  (cd "$provider" && npm ci --ignore-scripts --no-audit --no-fund --loglevel=error) >&2
-  touch "$provider/node_modules"
+# Programs of others that tests talk to: an identity provider, a calendar’s reader.
+prepare_outsiders() {
+  local outsider
+  for outsider in "$root"/tests/Homeward.Web.Tests/{SignIn/Provider,Calendars}; do
+    if [ -d "$outsider/node_modules" ] && [ ! "$outsider/package-lock.json" -nt "$outsider/node_modules" ]; then continue; fi
+    need npm "Node.js with npm"
+    (cd "$outsider" && npm ci --ignore-scripts --no-audit --no-fund --loglevel=error) >&2
+    touch "$outsider/node_modules"
+  done
 }
 
 # Names, times and sizes of everything the program is built from: an edit, a deletion and a checkout all change it.

@@ -1,6 +1,7 @@
 using Homeward.App.Access;
 using Homeward.App.Accounts;
 using Homeward.App.Alerts;
+using Homeward.App.Calendars;
 using Homeward.App.Children;
 using Homeward.App.Drafts;
 using Homeward.App.Due;
@@ -123,6 +124,10 @@ public sealed class HomewardDb(DbContextOptions<HomewardDb> options) : DbContext
 
     public DbSet<CaseTaskOwner> CaseTaskOwners => Set<CaseTaskOwner>();
 
+    public DbSet<CalendarFeed> CalendarFeeds => Set<CalendarFeed>();
+
+    public DbSet<CalendarEntry> CalendarEntries => Set<CalendarEntry>();
+
     public DbSet<LawBook> LawBooks => Set<LawBook>();
 
     public DbSet<LawChange> LawChanges => Set<LawChange>();
@@ -142,6 +147,7 @@ public sealed class HomewardDb(DbContextOptions<HomewardDb> options) : DbContext
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {
         foreach (var kind in FactTables.Kinds) FactMapping.Map(modelBuilder, kind);
+        CalendarMapping.Map(modelBuilder);
         CaseMapping.Map(modelBuilder);
         AccessMapping.Map(modelBuilder);
         AccountMapping.Map(modelBuilder);

@@ -35,6 +35,8 @@ public static class Links
     public const string Law = "/agency/law";
     public const string LawReadings = "/agency/law/readings";
     public const string LawChoose = "/agency/law/choose";
+    public const string Calendar = "/calendar";
+    public const string CalendarRoute = "/calendar/{key}.ics";
     public const string Gallery = "/gallery";
     public const string Draft = "/draft";
     public const string Removal = "/removal";
@@ -48,6 +50,8 @@ public static class Links
     public static string ProveAndBack(string back) => $"{SignInProve}?back={Uri.EscapeDataString(back)}";
 
     public static string Person(Guid workerId) => $"/agency/people/{workerId:N}";
+
+    public static string CalendarOf(string key) => $"/calendar/{key}.ics";
 
     public static string LawRule(string id, int number) => $"/agency/law/rule/{Uri.EscapeDataString(id)}/{number}";
 

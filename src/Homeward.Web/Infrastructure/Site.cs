@@ -6,6 +6,7 @@ using Homeward.App.Due;
 using Homeward.App.Law;
 using Homeward.Web.Acts;
 using Homeward.Web.Api;
+using Homeward.Web.Calendars;
 using Homeward.Web.Papers;
 using Homeward.Web.SignIn;
 using Homeward.Web.SignIn.Provider;
@@ -113,6 +114,7 @@ public static class Site
         site.MapDrafts();
         site.MapApi();
         site.MapPapers();
+        site.MapCalendar();
         site.MapGet("/hello", static () => Results.Empty).AllowAnonymous();
     }
 }

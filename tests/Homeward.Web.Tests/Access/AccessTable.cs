@@ -92,6 +92,12 @@ internal static class AccessTable
         new("POST agency/people/{id:guid}?handler=Confirm", Reach.OwnStaff, [Administrator]) { Values = "id=spare" },
         new("POST agency/people/{id:guid}?handler=Leave", Reach.OwnStaff, [Administrator]) { Values = "id=spare" },
 
+        // One's own calendar; at its address a program asks, which has no key but the address.
+        new("GET calendar", Reach.Staff, WithCases),
+        new("POST calendar", Reach.Staff, WithCases, Forms.Nothing),
+        new("POST calendar?handler=Discard", Reach.Staff, WithCases),
+        new("GET calendar/{key}.ics", Reach.Strangers, Nobody) { Values = "key=guess" },
+
         // The law the agency works under.
         new("GET agency/law", Reach.OwnStaff, OverTheLaw),
         new("GET agency/law/readings", Reach.OwnStaff, OverTheLaw),
