@@ -128,7 +128,7 @@ internal static class AccessTable
         .. Act("papers/{paper:guid}/withdraw", Workers, null, "paper=paper"),
         .. Act("correct/{fact:guid}", Workers, Forms.Correction, "fact=removal"),
         .. Act("merge/{with:guid?}", [Supervisor], null, "with="),
-        new("POST child/{id:guid}/merge/{with:guid?}?handler=Find", Reach.Case, [Supervisor], Forms.Search) { Values = "with=" },
+        new("POST child/{id:guid}/merge/{with:guid?}?handler=Find", Reach.Case, [Supervisor], Forms.Sought) { Values = "with=" },
         .. Act("separate/{merge:guid}", [Supervisor], null, "merge=merge"),
         .. Act("same-person", [Supervisor], null),
         .. Record(Workers, Forms.Note, "note"),

@@ -33,4 +33,6 @@ internal static class Forms
 
     // Every child has a record number that begins so.
     public static Fields Search(Asked asked) => new Fields().With("q", "N");
+
+    public static Fields Sought(Asked asked) => new Fields().With("Sought", "N");
 }

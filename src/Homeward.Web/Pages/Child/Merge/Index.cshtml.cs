@@ -22,7 +22,7 @@ public sealed class IndexModel(Acting acting) : ChildActPage(acting)
     public Guid? With { get; set; }
 
     /// <summary>Words by which the other record is looked for.</summary>
-    [BindProperty(Name = "q")]
+    [BindProperty]
     public string? Sought { get; set; }
 
     [BindProperty]
@@ -65,12 +65,12 @@ public sealed class IndexModel(Acting acting) : ChildActPage(acting)
     public async Task<IActionResult> OnPostFindAsync(CancellationToken stop)
     {
         if (!await OpenAsync(stop)) return NotFound();
-        if (SearchAsked.Read(Sought, out var refusal) is not { } asked) ModelState.AddModelError("q", refusal!);
+        if (SearchAsked.Read(Sought, out var refusal) is not { } asked) ModelState.AddModelError(nameof(Sought), refusal!);
         else
         {
             var found = await new Searching(Acting.Db, Acting.Clock).FindAsync(Acting.Actor, asked, Request.Path.Value!, stop);
             Found = [.. found.People.Where(person => person.PersonId is null && person.ChildId != ChildId)];
-            if (Found.Count == 0) ModelState.AddModelError("q", "No other child like this is in the cases that are open to you. Write another name, the birth date or the record number.");
+            if (Found.Count == 0) ModelState.AddModelError(nameof(Sought), "No other child like this is in the cases that are open to you. Write another name, the birth date or the record number.");
         }
 
         return Page();
