@@ -9,7 +9,7 @@ public sealed class PageTests(BrowserSite site)
     public static TheoryData<string, int> PagesAtWidths()
     {
         var data = new TheoryData<string, int>();
-        foreach (var path in new[] { "/today", "/today?all=true", "/caseload", "/caseload?worker=none", "child Grace", "child Ben", "/import", "/gallery", "/sign-in", "/removal", "/search", "child Grace > visit", "child Grace > order", "child Grace > placement", "child Grace > history", "child Grace > record/hearing", "child Grace > record/missing" })
+        foreach (var path in new[] { "/today", "/today?all=true", "/caseload", "/caseload?worker=none", "child Grace", "child Ben", "/import", "/gallery", "/sign-in", "/removal", "/search", "child Grace > visit", "child Grace > order", "child Grace > placement", "child Grace > history", "child Grace > papers", "child Grace > papers/attach", "child Grace > record/hearing", "child Grace > record/missing" })
         {
             data.Add(path, 1280);
             data.Add(path, 320);

@@ -5,6 +5,7 @@ using Homeward.App.Data;
 using Homeward.App.Seeding;
 using Homeward.App.Seeding.Synthetic;
 using Homeward.Web.Infrastructure;
+using Homeward.Web.Papers;
 using Homeward.Web.SignIn;
 using Homeward.Web.SignIn.Provider;
 
@@ -31,9 +32,11 @@ public static class ServeVerb
         if (port is null) return await Exit.RefusedBecause("No port is free from 5080 to 5180; name one with --port.");
 
         var demo = options.Has("demo");
+        var folder = Path.GetFullPath(options.Text("data") ?? Path.Combine("data", demo ? "demo" : "agency"));
+        Incoming.Prepare(folder);
         await using var site = Site.Build(new SiteOptions
         {
-            DataFolder = Path.GetFullPath(options.Text("data") ?? Path.Combine("data", demo ? "demo" : "agency")),
+            DataFolder = folder,
             Port = port.Value,
             Demo = demo,
             Clock = demo ? DemoClock.StandingAt(options.Day("today") ?? DemoCaseload.Day) : TimeProvider.System,

@@ -1,6 +1,7 @@
 using Homeward.App.Alerts;
 using Homeward.App.Data;
 using Homeward.App.Notes;
+using Homeward.App.Papers;
 using Homeward.App.Workers;
 using Homeward.Rules.Facts;
 using Microsoft.EntityFrameworkCore;
@@ -41,6 +42,8 @@ internal sealed class StoryPlace(ApiAgency agency, Guid ana)
 /// <summary>Every act there is, each where it can be done: three months of Ana’s case, and Ben’s first day.</summary>
 internal static class ActStory
 {
+    public static readonly Guid FileId = new("0a1e0000-0000-8000-8000-000000000002");
+
     public static readonly Guid AlertId = new("0a1e0000-0000-8000-8000-000000000001");
 
     public static IReadOnlyList<StoryStep> Steps { get; } =
@@ -79,19 +82,25 @@ internal static class ActStory
         StoryStep.Of("fact.record", """{"kind":"fairHearingRequests","answers":{"requestedOn":"2026-04-11"}}"""),
         new("fact.correct", async place =>
             $$$"""{"factId":"{{{(await place.AskAsync(static db => db.Set<CaseworkerVisit>())).Id}}}","reason":"It was at school.","answers":{"place":"school"}}"""),
+        StoryStep.Of("document.attach", $$"""{"file":"{{FileId}}","kind":"letter","title":"Letter of the school","dated":"2026-04-11","label":"education"}"""),
+        StoryStep.Of("document.withdraw", """{"document":"{subject}","reason":"It is Ben's."}"""),
         StoryStep.Of("alert.see", $$"""{"alertId":"{{AlertId}}"}""") with { About = null },
         StoryStep.Of("removal.record", """{"removed":[{"name":"Ben","dateOfBirth":"2020-03-04"}],"on":"2026-04-12","manner":"emergencyLawEnforcement","circumstances":["neglect"],"note":"The door was open."}""") with { About = null },
         StoryStep.Of("placement.record", """{"from":"2026-04-12","home":{"setting":"shelter","provider":"Night House"}}""") with { About = "Ben" },
         StoryStep.Of("discharge.record", """{"on":"2026-04-13","exit":"reunification"}"""),
     ];
 
-    /// <summary>Ana in care, with Priya beside Keisha, and an alert that Keisha has not seen.</summary>
+    /// <summary>Ana in care, with Priya beside Keisha, an alert that Keisha has not seen, and a file that she sent.</summary>
     public static async Task<Guid> BeginAsync(ApiAgency agency)
     {
         var ana = await agency.ChildAsync();
         await using var db = agency.Db();
         db.Assignments.Add(new Assignment { WorkerId = agency.Priya, ChildId = ana, From = ApiAgency.Today.AddDays(-30), Part = AssignmentPart.Supporting });
         db.Alerts.Add(new Alert { Id = AlertId, ChildId = ana, WorkerId = agency.Keisha, Sentence = "The order makes no finding.", At = new DateTimeOffset(2026, 4, 1, 9, 0, 0, TimeSpan.Zero) });
+        db.ReceivedFiles.Add(new ReceivedFile
+        {
+            Id = FileId, WorkerId = agency.Keisha, FileName = "letter.txt", Sha256 = new string('a', 64), Length = 9, Form = FileForm.Text, At = new DateTimeOffset(2026, 4, 1, 9, 0, 0, TimeSpan.Zero),
+        });
         await db.SaveChangesAsync(TestContext.Current.CancellationToken);
         return ana;
     }
