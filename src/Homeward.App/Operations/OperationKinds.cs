@@ -3,11 +3,15 @@ using Homeward.App.Access;
 
 namespace Homeward.App.Operations;
 
-/// <summary>Every act there is, by the process it names itself: what the API offers, and to whom.</summary>
+/// <summary>
+/// Every act of casework, by the process it names itself: what the API offers, and to whom. Who may see a case, by which law the agency goes, and what feed leaves it, is decided by a
+/// person at a page, who has proved who they are; no program does it.
+/// </summary>
 public static class OperationKinds
 {
     public static IReadOnlyDictionary<string, Type> All { get; } = typeof(Operation).Assembly.GetTypes()
         .Where(static type => type.IsSubclassOf(typeof(Operation)) && !type.IsAbstract)
+        .Where(static type => !type.IsSubclassOf(typeof(AgencyOperation)) && type.Namespace != typeof(CaseAccess).Namespace)
         .OrderBy(static type => Blank(type).Process, StringComparer.Ordinal)
         .ToDictionary(static type => Blank(type).Process, StringComparer.Ordinal);
 

@@ -33,10 +33,6 @@ internal static class ApiRows
         .. Acts(AndCourt, "alert.see", "hearing.record", "hearing.schedule", "order.record", "petition.file", "review.record", "task.reassign"),
         .. Acts([.. Workers, Clinician], "service.refer"),
         .. Acts([.. AndCourt, Clinician], "task.complete"),
-        .. Acts([.. WithCases.Except([Auditor])], "calendar.make", "calendar.revoke"),
-        .. Acts([CourtLiaison], "law.sign-off"),
-        .. Acts([Supervisor], "law.approve", "law.withdraw"),
-        .. Acts([], "law.change-reading", "law.change-rule", "law.choose"),
     ];
 
     private static IEnumerable<AccessRow> Acts(Role[] roles, params string[] processes) =>

@@ -14,13 +14,13 @@ public sealed class WholePart
     private const string LedgerHead = "ledger_head";
 
     /// <summary>Tables that belong to no case and leave whole.</summary>
-    private static readonly HashSet<string> Common = new(["agency", "import", "worker"], StringComparer.Ordinal);
+    private static readonly HashSet<string> Common = new(["agency", "import", "law_book", "law_change", "worker"], StringComparer.Ordinal);
 
     /// <summary>Tables that stay.</summary>
     private static readonly HashSet<string> Kept = new(
         [
             "account", "api_token", "case_read", "document_withdrawal", "draft", "failed_tries", "import_refusal", "invitation", "ledger_child", "ledger_entry", LedgerHead, "operation", "passkey",
-            "protected_key", "received_file", "recovery_code", "session", "spent_step", "worker_household",
+            "protected_key", "received_file", "recovery_code", "reopening", "session", "spent_step", "worker_household",
         ],
         StringComparer.Ordinal);
 

@@ -1,8 +1,8 @@
 using Homeward.App.Due;
 using Homeward.App.Exchange.CaseFile;
 using Homeward.App.Facts;
+using Homeward.App.Law;
 using Homeward.Rules.Facts;
-using Homeward.Rules.Rulebooks.Federal;
 using Homeward.Web.Infrastructure;
 
 namespace Homeward.Web.Api.Reads;
@@ -12,7 +12,7 @@ public static class DueRead
 {
     public const string Address = "/children/{id:guid}/due";
 
-    public static async Task<IResult> AnswerAsync(Guid id, HttpContext context, Reading reading, CancellationToken stop)
+    public static async Task<IResult> AnswerAsync(Guid id, HttpContext context, Reading reading, AgencyLaw law, CancellationToken stop)
     {
         var asked = new Asked(context.Request.Query);
         var (asOf, knownOn, months) = (asked.Day("asOf"), asked.Day("knownOn"), asked.Flag("eligibility"));
@@ -23,7 +23,7 @@ public static class DueRead
         if (open is null || await new FactsLoader(reading.Db).LoadAsync(id, stop) is not { } history) return Problems.NotFound.Answer();
         context.Response.Headers.ETag = ChildRead.Tag(open.Child.Version);
         var name = Names.OfChild(history.Current().Child.Name ?? open.Child.Name, open.Child.AgencyNumber);
-        var question = new DueQuestion(UnitedStates.Rulebook, asOf ?? reading.Today, knownOn);
+        var question = new DueQuestion(law.Book, asOf ?? reading.Today, knownOn);
         var known = Known(history, knownOn, reading.Zone);
         var due = known.Versions.Any(static fact => fact is Child) ? (question with { KnownOn = null }).Ask(name, known, new CaseFileIds("child")) : null;
         var file = DueFile.Of(question, due is null ? [name] : [], due is null ? [] : [due], new MonthTable(months));
