@@ -68,8 +68,8 @@ public sealed class UsaHeader : TagHelper
 
     private static void WriteSearch(TagHelperContent content)
     {
-        content.Raw("<section class=\"hw-search hw-search--header\" aria-label=\"Search\">");
-        new UsaSearch { Label = "Search people and notes", Action = Links.Search, Small = true, Maxlength = SearchAsked.LongestText }.Write(content);
+        content.Raw("<section class=\"hw-search hw-search--header\" aria-label=\"Search the record\">");
+        new UsaSearch { Label = "Search", Action = Links.Search, Small = true, Maxlength = SearchAsked.LongestText }.Write(content);
         content.Raw("</section>");
     }
 
