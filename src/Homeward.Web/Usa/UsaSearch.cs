@@ -19,6 +19,9 @@ public sealed class UsaSearch : TagHelper
 
     public bool Small { get; set; }
 
+    /// <summary>True where nothing of a case is looked for: then the address may hold the words, to be kept as a bookmark.</summary>
+    public bool ByAddress { get; set; }
+
     public int? Maxlength { get; set; }
 
     public override void Process(TagHelperContext context, TagHelperOutput output)
@@ -30,7 +33,7 @@ public sealed class UsaSearch : TagHelper
 
     /// <summary>The form alone, for a place that names the section itself.</summary>
     internal void Write(TagHelperContent content) =>
-        content.Raw("<form").Attribute("class", Small ? "usa-search usa-search--small" : "usa-search").Raw(" role=\"search\" method=\"post\"").Attribute("action", Action)
+        content.Raw("<form").Attribute("class", Small ? "usa-search usa-search--small" : "usa-search").Raw(ByAddress ? " role=\"search\" method=\"get\"" : " role=\"search\" method=\"post\"").Attribute("action", Action)
             .Raw("><label class=\"usa-sr-only\"").Attribute("for", FieldId.Of(Name)).Raw(">").Text(Label)
             .Raw("</label><input class=\"usa-input\" type=\"search\" autocomplete=\"off\"").Attribute("id", FieldId.Of(Name)).Attribute("name", Name)
             .Attribute("value", Value).Attribute("maxlength", Maxlength?.ToString(System.Globalization.CultureInfo.InvariantCulture))
