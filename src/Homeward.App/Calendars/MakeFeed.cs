@@ -1,6 +1,5 @@
 using Homeward.App.Access;
 using Homeward.App.Operations;
-using Microsoft.EntityFrameworkCore;
 
 namespace Homeward.App.Calendars;
 

@@ -1,17 +1,20 @@
 using System.Runtime.CompilerServices;
 using Homeward.App.Access;
+using Homeward.App.Merges;
 
 namespace Homeward.App.Operations;
 
 /// <summary>
-/// Every act of casework, by the process it names itself: what the API offers, and to whom. Who may see a case, by which law the agency goes, and what feed leaves it, is decided by a
-/// person at a page, who has proved who they are; no program does it.
+/// Every act of casework, by the process it names itself: what the API offers, and to whom. Who may see a case, whether two records are one, by which law the
+/// agency goes, and what feed leaves it, is decided by a person at a page, who has seen what it is about; no program does it.
 /// </summary>
 public static class OperationKinds
 {
+    private static readonly string?[] AtPages = [typeof(CaseAccess).Namespace, typeof(MergeChildren).Namespace];
+
     public static IReadOnlyDictionary<string, Type> All { get; } = typeof(Operation).Assembly.GetTypes()
         .Where(static type => type.IsSubclassOf(typeof(Operation)) && !type.IsAbstract)
-        .Where(static type => !type.IsSubclassOf(typeof(AgencyOperation)) && type.Namespace != typeof(CaseAccess).Namespace)
+        .Where(static type => !type.IsSubclassOf(typeof(AgencyOperation)) && !AtPages.Contains(type.Namespace, StringComparer.Ordinal))
         .OrderBy(static type => Blank(type).Process, StringComparer.Ordinal)
         .ToDictionary(static type => Blank(type).Process, StringComparer.Ordinal);
 

@@ -26,7 +26,7 @@ public sealed class CalendarReaderTests
 
         Assert.Contains(first!, static entry => entry.Summary == "Review hearing" && entry.Day == Cases.Today.AddDays(40));
         Assert.Contains(first!, static entry => entry.Summary.StartsWith("Due: ", StringComparison.Ordinal));
-        Assert.DoesNotContain(first!, static entry => entry.Summary.Contains("Ana", StringComparison.Ordinal) || entry.Summary.Contains('('));
+        Assert.DoesNotContain(first!, static entry => entry.Summary.Contains("Ana", StringComparison.Ordinal) || entry.Summary.Contains('(', StringComparison.Ordinal));
         Assert.Equal(first!.OrderBy(static entry => entry.Uid, StringComparer.Ordinal), second!.OrderBy(static entry => entry.Uid, StringComparer.Ordinal));
     }
 

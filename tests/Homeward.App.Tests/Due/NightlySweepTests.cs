@@ -3,7 +3,6 @@ using Homeward.App.Due;
 using Homeward.App.Law;
 using Homeward.App.Tests.Data;
 using Homeward.Rules.Deadlines;
-using Homeward.Rules.Rulebooks.Federal;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Logging.Abstractions;
 

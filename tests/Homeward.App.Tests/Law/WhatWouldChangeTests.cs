@@ -2,7 +2,6 @@ using Homeward.App.Data;
 using Homeward.App.Law;
 using Homeward.App.Seeding;
 using Homeward.App.Tests.Data;
-using Homeward.App.Tests.Facts;
 using Homeward.Rules.Rulebooks;
 using Microsoft.EntityFrameworkCore;
 

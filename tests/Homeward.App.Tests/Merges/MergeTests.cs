@@ -1,11 +1,9 @@
 using Homeward.App.Access;
-using Homeward.App.Children;
 using Homeward.App.Data;
 using Homeward.App.Due;
 using Homeward.App.Facts;
 using Homeward.App.Ledger;
 using Homeward.App.Merges;
-using Homeward.App.Notes;
 using Homeward.App.Operations;
 using Homeward.App.Relatives;
 using Homeward.App.Tests.Data;

@@ -51,7 +51,7 @@ public sealed class FullDiskTests
 
     private static async Task<bool> RanAsync(string command, params string[] arguments)
     {
-        using var process = Process.Start(new ProcessStartInfo(command, arguments) { RedirectStandardError = true, RedirectStandardOutput = true });
+        using var process = Process.Start(new ProcessStartInfo(command, arguments) { UseShellExecute = false, RedirectStandardError = true, RedirectStandardOutput = true });
         if (process is null) return false;
         await process.WaitForExitAsync(Stop);
         return process.ExitCode == 0;

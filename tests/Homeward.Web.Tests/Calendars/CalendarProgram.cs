@@ -20,7 +20,7 @@ internal static class CalendarProgram
     {
         var node = new ProcessStartInfo("node", ["read.mjs"])
         {
-            WorkingDirectory = Folder, RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true,
+            UseShellExecute = false, WorkingDirectory = Folder, RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true,
         };
         node.Environment["TZ"] = zone;
         using var process = Process.Start(node)!;
