@@ -59,7 +59,7 @@ internal sealed class Mailroom : IAsyncDisposable
         return content.ToArray();
     }
 
-    public string[] Files() => [.. Directory.EnumerateFiles(Store.Folder, "*", SearchOption.AllDirectories)];
+    public string[] Files() => Directory.Exists(Store.Folder) ? [.. Directory.EnumerateFiles(Store.Folder, "*", SearchOption.AllDirectories)] : [];
 
     public async ValueTask DisposeAsync()
     {

@@ -34,6 +34,18 @@ public sealed class FormActTests
         ["relationship.record"] = "no page yet",
         ["relationship.take-back"] = "no page yet",
         ["household.record"] = "no page yet",
+        ["calendar.make"] = "/calendar",
+        ["calendar.revoke"] = "/calendar",
+        ["child.merge"] = "merge",
+        ["child.separate"] = "separate",
+        ["person.merge"] = "same-person",
+        ["person.separate"] = "separate",
+        ["law.choose"] = "/agency/law/choose",
+        ["law.change-rule"] = "/agency/law/rule",
+        ["law.change-reading"] = "/agency/law/reading",
+        ["law.sign-off"] = "/agency/law/change",
+        ["law.approve"] = "/agency/law/change",
+        ["law.withdraw"] = "/agency/law/change/{id}/withdraw",
     };
 
     public static TheoryData<string> Pages => [.. FormActs.All.Select(static act => act.Page)];
