@@ -63,6 +63,8 @@ public static class Links
 
     public static string LawWithdraw(Guid id) => $"/agency/law/change/{id:N}/withdraw";
 
+    public static string OwnHousehold(Guid workerId) => $"/agency/people/{workerId:N}/household";
+
     public static string Child(Guid id) => $"/child/{id:N}";
 
     public static string Child(Guid id, string section) => $"/child/{id:N}#{section}";

@@ -92,6 +92,10 @@ internal static class AccessTable
         new("POST agency/people/{id:guid}?handler=Confirm", Reach.OwnStaff, [Administrator]) { Values = "id=spare" },
         new("POST agency/people/{id:guid}?handler=Leave", Reach.OwnStaff, [Administrator]) { Values = "id=spare" },
 
+        new("GET agency/people/{id:guid}/household", Reach.OwnStaff, [Administrator, Supervisor]) { Values = "id=manager" },
+        new("POST agency/people/{id:guid}/household", Reach.OwnStaff, [Administrator, Supervisor]) { Values = "id=manager" },
+        new("POST agency/people/{id:guid}/household?handler=Untie", Reach.OwnStaff, [Administrator, Supervisor]) { Values = "id=manager" },
+
         // One's own calendar; at its address a program asks, which has no key but the address.
         new("GET calendar", Reach.Staff, WithCases),
         new("POST calendar", Reach.Staff, WithCases, Forms.Nothing),

@@ -1,3 +1,4 @@
+using System.Net;
 using AngleSharp.Html.Parser;
 using Homeward.App.Access;
 using Homeward.App.Accounts;
@@ -25,7 +26,9 @@ public sealed class AccessWorld : IAsyncLifetime
 {
     public static readonly DateOnly Today = DemoCaseload.Day;
 
-    private static readonly (CaseState State, string Name)[] Names =
+    public static readonly DateOnly Born = new(2018, 6, 1);
+
+    private static readonly (CaseState State, string Name)[] Everyone =
     [
         (CaseState.Assigned, "Wren Ashgrove"), (CaseState.OtherUnit, "Odile Farrowby"), (CaseState.Unassigned, "Una Straybridge"),
         (CaseState.Ended, "Edda Lasthope"), (CaseState.Sealed, "Silas Wexcombe"), (CaseState.Confidential, "Corin Vailhurst"), (CaseState.OwnFamily, "Fern Kinsella"),
@@ -63,7 +66,7 @@ public sealed class AccessWorld : IAsyncLifetime
         await using var db = Database.Open();
         await AddStaffAsync(db);
         await AddLawChangeAsync(db);
-        foreach (var (state, name) in Names) await AddChildAsync(db, state, name);
+        foreach (var (state, name) in Everyone) await AddChildAsync(db, state, name);
     }
 
     /// <summary>Who asks for a case in a state: for another agency's, the contract agency's own worker of that role.</summary>
@@ -81,16 +84,34 @@ public sealed class AccessWorld : IAsyncLifetime
     /// <summary>The child in a state: the one nobody has is the other agency's too.</summary>
     public Guid Child(CaseState state) => Id((byte)(state is CaseState.OtherAgency ? CaseState.Unassigned : state), 0);
 
-    /// <summary>The names of the children whose cases are not open to a role.</summary>
-    public IEnumerable<string> HiddenFrom(Role role, bool contract) =>
-        Names.Where(child => contract || !AccessRow.CaseIsOpen(role, child.State)).Select(static child => child.Name.Split(' ')[1]);
+    /// <summary>A fact of the child in a state.</summary>
+    public Guid Fact(CaseState state) => Part(Child(state), 2);
+
+    public IReadOnlyList<(CaseState State, string Name)> Names => Everyone;
+
+    /// <summary>The case manager whom the supervisor supervises.</summary>
+    public Guid Manager => workers[(Role.CaseManager, false)];
+
+    public IEnumerable<Guid> Workers => workers.Values;
+
+    public string NameOf(CaseState state) => Everyone.Single(child => child.State == state).Name;
+
+    /// <summary>What an answer holds, in its body or its headers, of children whose cases are not open to a role: names and canaries.</summary>
+    public async Task<IReadOnlyList<string>> LeaksAsync(Role role, bool contract, HttpResponseMessage answer)
+    {
+        var text = $"{WebUtility.HtmlDecode(await answer.Content.ReadAsStringAsync(Stop))} {answer.Headers} {answer.Content.Headers}";
+        var names = Everyone.Where(child => IsHidden(child.State) && text.Contains(child.Name.Split(' ')[1], StringComparison.OrdinalIgnoreCase)).Select(static child => $"the name of {child.State}");
+        return [.. names, .. Canaries.In(text).Where(canary => IsHidden(canary.State)).Select(static canary => $"{canary.Kind} of {canary.State}")];
+
+        bool IsHidden(CaseState state) => contract || !AccessRow.CaseIsOpen(role, state);
+    }
 
     internal async Task<Asked> AskedAsync(CaseState state, bool anew)
     {
         if (!anew && lastAsked.TryGetValue(state, out var last)) return last;
         await using var db = Database.Open();
         var id = Child(state);
-        return lastAsked[state] = new Asked(this, await db.Children.AsNoTracking().SingleAsync(child => child.Id == id, Stop), Part(id, 2), Part(id, 9), Part(id, 8), Part(id, 8));
+        return lastAsked[state] = new Asked(this, await db.Children.AsNoTracking().SingleAsync(child => child.Id == id, Stop), Part(id, 2), Part(id, 12), Part(id, 8), Part(id, 8));
     }
 
     public async ValueTask DisposeAsync()
@@ -168,9 +189,9 @@ public sealed class AccessWorld : IAsyncLifetime
 
     private async Task AddChildAsync(HomewardDb db, CaseState state, string name)
     {
-        var child = new ChildRecord { Id = Child(state), Name = name, AgencyNumber = $"N-{(int)state}", Version = 1 };
+        var child = new ChildRecord { Id = Child(state), Name = name, AgencyNumber = Canaries.Of("number", state), Version = 1 };
         var writer = new FactsWriter(db, UnitedStates.Rulebook, DemoClock.StandingAt(Today));
-        Assert.Null(await writer.AddAsync(child, new CaseHistory(Facts(child.Id, name)), Stop));
+        Assert.Null(await writer.AddAsync(child, new CaseHistory(Facts(child.Id, name, state)), Stop));
         db.ChangeTracker.Clear();
         var day = Today.AddDays(-90);
         var own = workers.Where(static worker => !worker.Key.Contract).ToList();
@@ -208,7 +229,7 @@ public sealed class AccessWorld : IAsyncLifetime
             db.WorkerHouseholds.AddRange(workers.Values.Select(worker => new WorkerHousehold(worker, Part(child.Id, 4))));
         db.CaseTasks.Add(new CaseTask
         {
-            Id = Part(child.Id, 9), ChildId = child.Id, Words = $"Call the school of {name}.", OwnerId = workers[(Role.CaseManager, false)], DueOn = Today,
+            Id = Part(child.Id, 12), ChildId = child.Id, Words = $"Call the school of {name}.", OwnerId = workers[(Role.CaseManager, false)], DueOn = Today,
             CreatedAt = DateTimeOffset.UnixEpoch, CreatedBy = "intake",
         });
         db.CaseDocuments.Add(await PaperAsync(child.Id, name));
@@ -218,6 +239,7 @@ public sealed class AccessWorld : IAsyncLifetime
             Id = Part(child.Id, 8), ChildId = child.Id, PersonId = Part(child.Id, 10), MergedPersonId = Part(child.Id, 11), At = DateTimeOffset.UnixEpoch, ById = Spare, By = "Sol Spare",
             Reason = "She said so.",
         });
+        db.AddRange(Canaries.Rows(state, part => Part(child.Id, part), Today, state is CaseState.Assigned ? workers[(Role.CaseManager, false)] : OtherUnit, workers.Values, workers[(Role.CaseManager, false)]));
         await db.SaveChangesAsync(Stop);
         db.ChangeTracker.Clear();
     }
@@ -234,22 +256,14 @@ public sealed class AccessWorld : IAsyncLifetime
         };
     }
 
-    private static IReadOnlyList<Fact> Facts(Guid child, string name)
+    private static IReadOnlyList<Fact> Facts(Guid child, string name, CaseState state)
     {
         var (at, on) = (new DateTimeOffset(2026, 7, 6, 9, 0, 0, TimeSpan.Zero), Today.AddDays(-91));
         return
         [
-            new Child { Id = Part(child, 1), RecordedAt = at, RecordedBy = "intake", Source = "intake", DateOfBirth = new(2018, 6, 1), Name = name },
+            new Child { Id = Part(child, 1), RecordedAt = at, RecordedBy = "intake", Source = "intake", DateOfBirth = Born, Name = name },
             new Removal { Id = Part(child, 2), RecordedAt = at, RecordedBy = "intake", Source = "intake", On = on, Manner = RemovalManner.CourtOrder },
-            new Placement
-            {
-                Id = Part(child, 3), PlacementId = Part(child, 3), RecordedAt = at, RecordedBy = "intake", Source = "intake", Setting = PlacementSetting.FosterFamilyHome, From = on,
-            },
-            new Person
-            {
-                Id = Part(child, 5), PersonId = Part(child, 4), RecordedAt = at, RecordedBy = "intake", Source = "intake",
-                Relation = Relation.Mother, Name = $"Mother of {name}", IdentifiedOn = on,
-            },
+            .. Canaries.Facts(state, part => Part(child, part), on),
         ];
     }
 

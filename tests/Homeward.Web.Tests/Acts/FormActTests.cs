@@ -23,6 +23,8 @@ public sealed class FormActTests
         ["task.complete"] = "Today",
         ["case.open-in-emergency"] = "/open-a-case",
         ["emergency.review"] = "/opened-cases",
+        ["own-household.tie"] = "/agency/people/…/household",
+        ["own-household.untie"] = "/agency/people/…/household",
         ["sealed-case.ask"] = "/sealed-cases",
         ["sealed-case.confirm"] = "/sealed-cases",
         ["task.reassign"] = "no page yet",
