@@ -6,13 +6,32 @@ namespace Homeward.Browser.Tests;
 /// <summary>What holds for every page: axe finds nothing, nothing is wider than the window, it works without script and by keyboard.</summary>
 public sealed class PageTests(BrowserSite site)
 {
-    public static TheoryData<string, int> PagesAtWidths()
+    private const string Worker = "Keisha Lang";
+    private const string Supervisor = "Omar Bell";
+    private const string Administrator = "Alex Moreno";
+
+    private static readonly (string Who, string[] Paths)[] Looked =
+    [
+        (Worker,
+            [
+                "/today", "/today?all=true", "/caseload", "/caseload?worker=none", "/gallery", "/sign-in", "/removal", "/search", "/calendar", "/open-a-case", "/sign-in/mine", "/sign-in/tokens",
+                "child Grace", "child Ben", "child Grace > visit", "child Grace > order", "child Grace > placement", "child Grace > history", "child Grace > papers",
+                "child Grace > papers/attach", "child Grace > record/hearing", "child Grace > record/missing",
+            ]),
+        (Supervisor, ["/import", "/opened-cases", "/sealed-cases", "/agency/law"]),
+        (Administrator, ["/agency/people", "/agency/law/rule/demo-report/1", "/agency/law/readings", "/agency/law/reading/TrialHomeVisitMonths", "/agency/law/choose"]),
+    ];
+
+    public static TheoryData<string, string, int> PagesAtWidths()
     {
-        var data = new TheoryData<string, int>();
-        foreach (var path in new[] { "/today", "/today?all=true", "/caseload", "/caseload?worker=none", "child Grace", "child Ben", "/import", "/gallery", "/sign-in", "/removal", "/search", "child Grace > visit", "child Grace > order", "child Grace > placement", "child Grace > history", "child Grace > papers", "child Grace > papers/attach", "child Grace > record/hearing", "child Grace > record/missing" })
+        var data = new TheoryData<string, string, int>();
+        foreach (var (who, paths) in Looked)
         {
-            data.Add(path, 1280);
-            data.Add(path, 320);
+            foreach (var path in paths)
+            {
+                data.Add(who, path, 1280);
+                data.Add(who, path, 320);
+            }
         }
 
         return data;
@@ -20,10 +39,10 @@ public sealed class PageTests(BrowserSite site)
 
     [Theory]
     [MemberData(nameof(PagesAtWidths))]
-    public async Task Page_at_a_width_has_no_violation_and_does_not_scroll_sideways(string path, int width)
+    public async Task Page_at_a_width_has_no_violation_and_does_not_scroll_sideways(string who, string path, int width)
     {
         var page = await site.OpenAsync(
-            path.StartsWith("child ", StringComparison.Ordinal) ? "/caseload" : path, width, state: path is "/import" ? await site.SignInAsync("Omar Bell") : null);
+            path.StartsWith("child ", StringComparison.Ordinal) ? "/caseload" : path, width, state: who is Worker ? null : await site.SignInAsync(who));
         if (path.StartsWith("child ", StringComparison.Ordinal)) await OpenChildAsync(page, path["child ".Length..].Split(" > "));
         foreach (var more in await page.Locator("details").AllAsync()) await more.EvaluateAsync("more => more.open = true");
 

@@ -68,7 +68,7 @@ public sealed class UsaHeader : TagHelper
 
     private static void WriteSearch(TagHelperContent content)
     {
-        content.Raw("<section class=\"hw-search hw-search--header\" aria-label=\"Search the record\">");
+        content.Raw("<section class=\"hw-search hw-search--header\">");
         new UsaSearch { Label = "Search", Action = Links.Search, Small = true, Maxlength = SearchAsked.LongestText }.Write(content);
         content.Raw("</section>");
     }

@@ -1,3 +1,4 @@
+using Homeward.App.Access;
 using Homeward.App.Accounts;
 using Homeward.App.Data;
 using Homeward.Web.Infrastructure;
@@ -19,6 +20,9 @@ public sealed class MineModel(HomewardDb db, OwnMeans means, SignIns signIns, Pa
     public int CodesLeft { get; private set; }
 
     public int Sessions { get; private set; }
+
+    /// <summary>An administrator has no cases, so nothing would be in it.</summary>
+    public bool MayHaveCalendar => current.Actor.Role is not Role.Administrator;
 
     public bool PasskeysArePossible => passkeys.ArePossible(HttpContext);
 
