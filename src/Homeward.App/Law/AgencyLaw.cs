@@ -18,11 +18,8 @@ public sealed class AgencyLaw(Database database)
     public Rulebook Book => book;
 
     /// <summary>The book of a record: federal law alone until the agency chose one.</summary>
-    public static async Task<Rulebook> OfAsync(HomewardDb db, CancellationToken stop = default)
-    {
-        var approved = await db.LawChanges.AsNoTracking().Where(static change => change.ApprovedAt != null && change.WithdrawnAt == null).ToListAsync(stop);
-        return Changed(await PublishedAsync(db, stop), approved);
-    }
+    public static async Task<Rulebook> OfAsync(HomewardDb db, CancellationToken stop = default) =>
+        Changed(await PublishedAsync(db, stop), await LawChanges.ApprovedAsync(db, stop));
 
     /// <summary>The chosen book as it is published, before the agency's own changes.</summary>
     public static async Task<Rulebook> PublishedAsync(HomewardDb db, CancellationToken stop = default)

@@ -79,11 +79,7 @@ public sealed class WhatWouldChange(Rulebook standing, Rulebook proposed, DateOn
         var all = becomes.AsSpan();
         for (var at = 0; at < all.Length; at++)
         {
-            if (!matched[at] && all[at].About == old.About && all[at].EpisodeId == old.EpisodeId && all[at].Because.Event == old.Because.Event
-                && string.Equals(all[at].Rule.Id, old.Rule.Id, StringComparison.Ordinal) && string.Equals(all[at].Rule.Title, old.Rule.Title, StringComparison.Ordinal))
-            {
-                return at;
-            }
+            if (!matched[at] && all[at].IsSameAs(old)) return at;
         }
 
         return -1;

@@ -76,6 +76,11 @@ public record struct DueDate
     /// <summary>The reason as one plain sentence with its inputs.</summary>
     public readonly string Sentence => because.Say(DueOn, rule.Period);
 
+    /// <summary>Whether it is the same duty as another under whatever numbers: of the same rule, about the same, in the same stay, from the same event.</summary>
+    public readonly bool IsSameAs(in DueDate other) =>
+        about == other.about && episodeId == other.episodeId && because.Event == other.because.Event
+        && string.Equals(rule.Id, other.rule.Id, StringComparison.Ordinal) && string.Equals(rule.Title, other.rule.Title, StringComparison.Ordinal);
+
     /// <summary>Writes a duty of an episode in place of whatever stood here.</summary>
     internal void Write(
         Rule rule,

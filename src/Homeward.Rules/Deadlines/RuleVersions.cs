@@ -64,7 +64,7 @@ internal static class RuleVersions
     {
         for (var at = next; at < all.Length; at++)
         {
-            if (!taken[at - next] && all[at].About == old.About && all[at].EpisodeId == old.EpisodeId && all[at].Because.Event == old.Because.Event)
+            if (!taken[at - next] && all[at].IsSameAs(old))
             {
                 return at;
             }

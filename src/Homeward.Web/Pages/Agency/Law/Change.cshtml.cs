@@ -25,7 +25,8 @@ public sealed class ChangeModel(Acting acting, AgencyLaw law) : ActPage(acting)
     public string? Old => Change.Kind is LawChangeKind.Reading ? Reading(Readings.Named(Change.Subject)!)
         : Change.Count is null ? null : Book.Rules.FirstOrDefault(Change.OfRule.Names) is { } rule ? LawWords.Number(rule) : null;
 
-    public IReadOnlyList<NamedMove> Moved { get; private set; } = [];
+    /// <summary>Once it is in force, the lists themselves say what it did.</summary>
+    public bool IsAhead => Change.WithdrawnAt is null && Change.BeginsOn > Today;
 
     /// <summary>What the one who looks can do next; null where it is somebody else's turn.</summary>
     public string? Verb => Acting.Actor.Role switch
@@ -47,14 +48,17 @@ public sealed class ChangeModel(Acting acting, AgencyLaw law) : ActPage(acting)
     public async Task<IActionResult> OnGetMovedAsync(CancellationToken stop)
     {
         if (!await OpenAsync(stop)) return NotFound();
-        return File(new UTF8Encoding(encoderShouldEmitUTF8Identifier: true).GetPreamble().Concat(Encoding.UTF8.GetBytes(MovedSheet.Write(Moved))).ToArray(), "text/csv", "what-would-change.csv");
+        var sheet = MovedSheet.Write(await MovedAsync(stop));
+        return File(new UTF8Encoding(encoderShouldEmitUTF8Identifier: true).GetPreamble().Concat(Encoding.UTF8.GetBytes(sheet)).ToArray(), "text/csv", "what-would-change.csv");
     }
+
+    /// <summary>Worked out over the whole caseload, so only where it is shown: signing and approving do not wait for it.</summary>
+    public Task<IReadOnlyList<NamedMove>> MovedAsync(CancellationToken stop) => NamedMoves.OfAsync(Acting.Db, Acting.Actor, Change, Acting.Clock, stop);
 
     protected override async Task<bool> OpenAsync(CancellationToken stop)
     {
         if (await LawChanges.OneAsync(Acting.Db, Id, stop) is not { } named) return false;
         Named = named;
-        if (Change.WithdrawnAt is null) Moved = await NamedMoves.OfAsync(Acting.Db, Acting.Actor, Change, Acting.Clock, stop);
         return true;
     }
 
