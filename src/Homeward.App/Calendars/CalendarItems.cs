@@ -4,6 +4,7 @@ using Homeward.App.Access;
 using Homeward.App.Data;
 using Homeward.App.Due;
 using Homeward.App.Facts;
+using Homeward.App.Hearings;
 using Homeward.Rules.Facts;
 using Microsoft.EntityFrameworkCore;
 
@@ -31,7 +32,7 @@ public static class CalendarItems
             foreach (var hearing in history.Current().Hearings)
             {
                 if (hearing is { HeldOn: null, ScheduledFor: { } on } && on >= from && on <= to)
-                    items.Add(new CalendarItem(Uid(feed, $"hearing {Chain(history, hearing):N}"), Words(Title(hearing.Kind), initials[child]), on, null));
+                    items.Add(new CalendarItem(Uid(feed, $"hearing {Chain(history, hearing):N}"), Words(HearingWords.Of(hearing.Kind), initials[child]), on, null));
             }
         }
 
@@ -41,9 +42,9 @@ public static class CalendarItems
         var seen = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var item in owed)
         {
-            var what = $"due {item.ChildId:N} {item.RuleId} {item.AboutKind} {item.AboutId:N} {item.AboutName} {item.EpisodeId:N}";
+            var what = $"due {item.ChildId:N} {item.RuleId} {item.RuleTitle} {item.AboutKind} {item.AboutId:N} {item.AboutName} {item.EpisodeId:N}";
             var nth = seen[what] = seen.GetValueOrDefault(what) + 1;
-            items.Add(new CalendarItem(Uid(feed, $"{what} {nth}"), Words($"Due: {RuleIndex.Title(item.RuleId)}", initials[item.ChildId]), item.DueOn!.Value, item.DueAt));
+            items.Add(new CalendarItem(Uid(feed, $"{what} {nth}"), Words($"Due: {item.RuleTitle}", initials[item.ChildId]), item.DueOn!.Value, item.DueAt));
         }
 
         return items;
@@ -63,14 +64,4 @@ public static class CalendarItems
 
     private static string? Initials(string? name) =>
         name is null ? null : string.Concat(name.Split([' ', '-'], StringSplitOptions.RemoveEmptyEntries).Select(static part => char.ToUpperInvariant(part[0])));
-
-    private static string Title(HearingKind kind) => kind switch
-    {
-        HearingKind.Permanency => "Permanency hearing",
-        HearingKind.Review => "Review hearing",
-        HearingKind.Shelter => "Shelter hearing",
-        HearingKind.Adjudication => "Adjudication hearing",
-        HearingKind.Disposition => "Disposition hearing",
-        _ => "Hearing",
-    };
 }

@@ -25,7 +25,7 @@ public sealed record CaseloadRow
 
     public DateOnly? NextDueOn { get; init; }
 
-    public string? NextRuleId { get; init; }
+    public string? NextRuleTitle { get; init; }
 
     public required int OverdueCount { get; init; }
 
@@ -55,7 +55,7 @@ public static class CaseloadQuery
                 Overlay = summary.Overlay,
                 LastSeenOn = summary.LastSeenOn,
                 NextDueOn = summary.NextDueOn,
-                NextRuleId = summary.NextRuleId,
+                NextRuleTitle = summary.NextRuleTitle,
                 OverdueCount = summary.OverdueCount,
                 DueSoonCount = summary.DueSoonCount,
             }));
@@ -77,7 +77,7 @@ public static class CaseloadQuery
                  Overlay = summary.Overlay,
                  LastSeenOn = summary.LastSeenOn,
                  NextDueOn = summary.NextDueOn,
-                 NextRuleId = summary.NextRuleId,
+                 NextRuleTitle = summary.NextRuleTitle,
                  OverdueCount = summary.OverdueCount,
                  DueSoonCount = summary.DueSoonCount,
              }).Take(Most)));

@@ -35,6 +35,8 @@ public sealed record ChildSummary
 
     public string? NextRuleId { get; init; }
 
+    public string? NextRuleTitle { get; init; }
+
     public DateOnly? NextRuleFrom { get; init; }
 
     public required int OverdueCount { get; init; }

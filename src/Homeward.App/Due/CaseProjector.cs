@@ -47,6 +47,7 @@ public sealed class CaseProjector(Rulebook rulebook)
             LastSeenOn = Standing.LastSeenBy(facts, day),
             NextDueOn = next?.DueOn,
             NextRuleId = next?.RuleId,
+            NextRuleTitle = next?.RuleTitle,
             NextRuleFrom = next?.RuleFrom,
             OverdueCount = due.Count(static item => item.Owed && item.Status is DueStatus.Overdue),
             DueSoonCount = due.Count(static item => item.Owed && item.Status is DueStatus.DueSoon),

@@ -5,7 +5,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Homeward.App.Due;
 
 /// <summary>One line of a child's list, as far as it takes to tell whether an act has changed it.</summary>
-public sealed record DueLine(Guid ChildId, string RuleId, Guid? AboutId, string? AboutName, DateOnly? DueOn, DueStatus Status, bool Owed);
+public sealed record DueLine(Guid ChildId, string RuleId, string RuleTitle, Guid? AboutId, string? AboutName, DateOnly? DueOn, DueStatus Status, bool Owed);
 
 /// <summary>What the due list said to an act: what it met, and what it made owed.</summary>
 public sealed record DueAnswer(IReadOnlyList<DueLine> Met, IReadOnlyList<DueLine> NewlyOwed)
@@ -13,7 +13,7 @@ public sealed record DueAnswer(IReadOnlyList<DueLine> Met, IReadOnlyList<DueLine
     public static async Task<IReadOnlyList<DueLine>> LinesAsync(HomewardDb db, IReadOnlyCollection<Guid> children, CancellationToken stop = default) =>
         await db.DueItems.AsNoTracking().Where(item => children.Contains(item.ChildId))
             .OrderBy(static item => item.ChildId).ThenBy(static item => item.Number)
-            .Select(static item => new DueLine(item.ChildId, item.RuleId, item.AboutId, item.AboutName, item.DueOn, item.Status, item.Owed))
+            .Select(static item => new DueLine(item.ChildId, item.RuleId, item.RuleTitle, item.AboutId, item.AboutName, item.DueOn, item.Status, item.Owed))
             .ToListAsync(stop);
 
     public static DueAnswer Between(IReadOnlyList<DueLine> before, IReadOnlyList<DueLine> after)
@@ -28,5 +28,5 @@ public sealed record DueAnswer(IReadOnlyList<DueLine> Met, IReadOnlyList<DueLine
 
     private static bool IsMet(DueLine line) => line.Status is DueStatus.MetOnTime or DueStatus.MetLate;
 
-    private static (Guid, string, Guid?, DateOnly?) Key(DueLine line) => (line.ChildId, line.RuleId, line.AboutId, line.DueOn);
+    private static (Guid, string, string, Guid?, DateOnly?) Key(DueLine line) => (line.ChildId, line.RuleId, line.RuleTitle, line.AboutId, line.DueOn);
 }

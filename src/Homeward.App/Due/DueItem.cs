@@ -4,7 +4,7 @@ namespace Homeward.App.Due;
 
 /// <summary>
 /// One due date of one child as it stood on the day it was computed: a line of the projection. What is the same for every child (title, citation, what
-/// happens if missed) is read from the rule, which <see cref="RuleId"/> and <see cref="RuleFrom"/> name.
+/// happens if missed) is read from the rule, which <see cref="Rule"/> names; its title is kept with the line, for one row of the catalogue may be several rules.
 /// </summary>
 public sealed record DueItem
 {
@@ -14,6 +14,8 @@ public sealed record DueItem
     public required int Number { get; init; }
 
     public required string RuleId { get; init; }
+
+    public required string RuleTitle { get; init; }
 
     /// <summary>Which text of the rule, where the law has changed: the first day it is in force.</summary>
     public DateOnly? RuleFrom { get; init; }
@@ -49,4 +51,7 @@ public sealed record DueItem
     public required bool Owed { get; init; }
 
     public required string Because { get; init; }
+
+    /// <summary>What names the rule in the book.</summary>
+    public RuleName Rule => new(RuleId, RuleTitle, RuleFrom);
 }

@@ -28,6 +28,7 @@ internal static class DueRows
         foreach (var row in rows)
         {
             packed.Add(row.RuleId);
+            packed.Add(row.RuleTitle);
             packed.Add(row.RuleFrom);
             packed.Add((int)row.AboutKind);
             packed.Add(row.AboutId);
@@ -52,7 +53,8 @@ internal static class DueRows
         ChildId = childId,
         Number = number,
         RuleId = due.Rule.Id,
-        RuleFrom = due.Rule.ChangedFrom ?? due.Rule.EffectiveFrom,
+        RuleTitle = due.Rule.Title,
+        RuleFrom = due.Rule.Name.From,
         AboutKind = due.About.Kind,
         AboutId = due.About.Id,
         AboutName = due.About.Name,

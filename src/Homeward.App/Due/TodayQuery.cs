@@ -13,7 +13,7 @@ public sealed record TodayItem
 
     public string? AgencyNumber { get; init; }
 
-    public required string RuleId { get; init; }
+    public required string RuleTitle { get; init; }
 
     public string? AboutName { get; init; }
 
@@ -46,7 +46,7 @@ public static class TodayQuery
                  ChildId = child.Id,
                  ChildName = child.Name,
                  AgencyNumber = child.AgencyNumber,
-                 RuleId = item.RuleId,
+                 RuleTitle = item.RuleTitle,
                  AboutName = item.AboutName,
                  DueOn = item.DueOn!.Value,
                  Status = item.Status,
@@ -65,7 +65,7 @@ public static class TodayQuery
                  ChildId = child.Id,
                  ChildName = child.Name,
                  AgencyNumber = child.AgencyNumber,
-                 RuleId = item.RuleId,
+                 RuleTitle = item.RuleTitle,
                  AboutName = item.AboutName,
                  DueOn = item.DueOn!.Value,
                  Status = item.Status,

@@ -85,6 +85,9 @@ public sealed record Rule
     /// <summary>The computation.</summary>
     public required Evaluation Evaluate { get; init; }
 
+    /// <summary>What a kept line names it by.</summary>
+    public RuleName Name => new(Id, Title, ChangedFrom ?? EffectiveFrom);
+
     /// <summary>Whether the law was in force on the day of a trigger.</summary>
     public bool AppliesOn(DateOnly trigger) =>
         (EffectiveFrom is null || EffectiveFrom <= trigger) && (EffectiveThrough is null || trigger <= EffectiveThrough);

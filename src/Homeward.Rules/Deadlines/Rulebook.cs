@@ -72,6 +72,9 @@ public sealed record Rulebook(string Id, string Title, string Version, IReadOnly
         }
     }
 
+    /// <summary>The rule, or the version of it, that a kept line names; null for a line of another book.</summary>
+    public Rule? Named(in RuleName name) => Sorted().ByName.GetValueOrDefault(name);
+
     // A rulebook made from another with other rules sorts its own.
     private Scopes Sorted() => scopes is { } known && ReferenceEquals(known.Sorted, Rules) ? known : scopes = new Scopes(Rules);
 
@@ -106,9 +109,12 @@ public sealed record Rulebook(string Id, string Title, string Version, IReadOnly
     // The federal rules and each state's, by what they are evaluated for. It says nothing that the rules do not, so rulebooks are compared without it.
     private sealed class Scopes(IReadOnlyList<Rule> rules) : IEquatable<Scopes>
     {
+        private Dictionary<RuleName, Rule>? byName;
         private readonly LawRules[] states = [.. rules.Where(static rule => rule.State is not null).GroupBy(static rule => rule.State).Select(static law => new LawRules(law.Key, [.. law]))];
 
         public IReadOnlyList<Rule> Sorted { get; } = rules;
+
+        public Dictionary<RuleName, Rule> ByName => byName ??= Read(Sorted);
 
         public LawRules Federal { get; } = new(null, [.. rules.Where(static rule => rule.State is null)]);
 
@@ -123,6 +129,23 @@ public sealed record Rulebook(string Id, string Title, string Version, IReadOnly
             }
 
             return null;
+        }
+
+        // Where an agency's change begins on the first day of the law itself, nothing was ever owed by the text before it: the change is what is meant.
+        private static Dictionary<RuleName, Rule> Read(IReadOnlyList<Rule> rules)
+        {
+            var byName = new Dictionary<RuleName, Rule>();
+            foreach (var rule in rules)
+            {
+                byName.Add(rule.Name, rule);
+            }
+
+            foreach (var version in rules.SelectMany(static rule => rule.Versions))
+            {
+                byName[version.Rule.Name] = version.Rule;
+            }
+
+            return byName;
         }
 
         public bool Equals(Scopes? other) => true;

@@ -15,7 +15,7 @@ internal static class DueWords
             yield return $"Now owed: {Join([.. answer.NewlyOwed.OrderBy(static line => line.DueOn)], static line => $"{Title(line)} by {Dates.Day(line.DueOn!.Value)}")}.";
     }
 
-    private static string Title(DueLine line) => RuleIndex.Title(line.RuleId) + (line.AboutName is { } about ? $" ({about})" : null);
+    private static string Title(DueLine line) => line.RuleTitle + (line.AboutName is { } about ? $" ({about})" : null);
 
     private static string Join(IReadOnlyList<DueLine> lines, Func<DueLine, string> words)
     {

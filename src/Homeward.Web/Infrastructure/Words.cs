@@ -1,5 +1,6 @@
 using Homeward.App.Access;
 using Homeward.App.Children;
+using Homeward.App.Hearings;
 using Homeward.Rules.Deadlines;
 using Homeward.Rules.Facts;
 
@@ -92,26 +93,7 @@ public static class Words
         _ => "Another facility",
     };
 
-    public static string Of(HearingKind kind) => kind switch
-    {
-        HearingKind.Shelter => "Shelter hearing",
-        HearingKind.Adjudication => "Adjudication",
-        HearingKind.Disposition => "Disposition",
-        HearingKind.Review => "Court review",
-        HearingKind.Permanency => "Permanency hearing",
-        HearingKind.TerminationOfParentalRights => "Trial on termination of parental rights",
-        HearingKind.Rehearing => "Rehearing on detention",
-        HearingKind.Adversary => "Adversary hearing",
-        HearingKind.Status => "Status hearing",
-        HearingKind.Arraignment => "Arraignment",
-        HearingKind.CasePlanAcceptance => "Case plan hearing",
-        HearingKind.ReturnApplication => "Hearing on return",
-        HearingKind.SelectionAndImplementation => "Selection and implementation hearing",
-        HearingKind.ResidentialProgramReview => "Review of a residential program",
-        HearingKind.TrialOnMerits => "Trial on the merits",
-        HearingKind.PlacementObjection => "Hearing on a planned move",
-        _ => "Hearing",
-    };
+    public static string Of(HearingKind kind) => HearingWords.Of(kind);
 
     public static string Of(PermanencyPlan plan) => plan switch
     {

@@ -24,7 +24,7 @@ public sealed class CalendarReaderTests
         var first = await ReadAsync(work, key);
         var second = await ReadAsync(work, key);
 
-        Assert.Contains(first!, static entry => entry.Summary == "Review hearing" && entry.Day == Cases.Today.AddDays(40));
+        Assert.Contains(first!, static entry => entry.Summary == "Court review" && entry.Day == Cases.Today.AddDays(40));
         Assert.Contains(first!, static entry => entry.Summary.StartsWith("Due: ", StringComparison.Ordinal));
         Assert.DoesNotContain(first!, static entry => entry.Summary.Contains("Ana", StringComparison.Ordinal) || entry.Summary.Contains('(', StringComparison.Ordinal));
         Assert.Equal(first!.OrderBy(static entry => entry.Uid, StringComparer.Ordinal), second!.OrderBy(static entry => entry.Uid, StringComparer.Ordinal));
@@ -37,7 +37,7 @@ public sealed class CalendarReaderTests
         await using var work = await Casework.OpenAsync(kind);
         var key = await MakeAsync(work, initials: true);
         await SetHearingAsync(work, Cases.Today.AddDays(40));
-        var before = Assert.Single((await ReadAsync(work, key))!, static entry => entry.Summary.StartsWith("Review hearing", StringComparison.Ordinal));
+        var before = Assert.Single((await ReadAsync(work, key))!, static entry => entry.Summary.StartsWith("Court review", StringComparison.Ordinal));
 
         await using (var db = work.Database.Open())
         {

@@ -53,6 +53,7 @@ public sealed class ProjectionTests
         Assert.Equal(
             evaluated.Select(static due => (due.Rule.Id, due.WindowFrom, due.DueOn, due.Status, due.SatisfiedOn, due.SatisfiedBy, due.CanStillBeMet, due.NotCollected, due.IsOwed, due.Sentence)),
             stored.Select(static item => (item.RuleId, item.WindowFrom, item.DueOn, item.Status, item.SatisfiedOn, item.SatisfiedBy, item.CanStillBeMet, item.NotCollected, item.Owed, item.Because)));
+        Assert.All(evaluated.Zip(stored), static pair => Assert.Same(pair.First.Rule, UnitedStates.Rulebook.Named(pair.Second.Rule)));
     }
 
     private static DueSweep Sweep(TestDatabase test, DateOnly day) => new(test.Database, UnitedStates.Rulebook, new DayClock(day));

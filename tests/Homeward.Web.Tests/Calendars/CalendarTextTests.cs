@@ -58,7 +58,7 @@ public sealed class CalendarTextTests
 
     private static CalendarEntry Entry(string uid, DateTimeOffset? at) => new()
     {
-        FeedId = Guid.Empty, Uid = uid, Summary = "Review hearing", Day = at is { } moment ? DateOnly.FromDateTime(moment.UtcDateTime) : new DateOnly(2026, 10, 5), At = at, Sequence = 0,
+        FeedId = Guid.Empty, Uid = uid, Summary = "Court review", Day = at is { } moment ? DateOnly.FromDateTime(moment.UtcDateTime) : new DateOnly(2026, 10, 5), At = at, Sequence = 0,
         Cancelled = false, ChangedAt = DateTimeOffset.UnixEpoch,
     };
 }
