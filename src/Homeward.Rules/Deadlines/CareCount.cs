@@ -29,9 +29,9 @@ internal static class CareCount
     public static DateOnly? FifteenthMonthEnds(CaseView view) => MonthsEnd(view, CareWindow.Federal(view.Settings));
 
     /// <summary>
-    /// The end of the last counted month of the current episode. One stay: so many months from its first day and the excluded days, worked out again until it stands. Several stays
-    /// within the window, or so many excluded days that the window begins after entry: the first day with <see cref="CareWindow.Days"/> counted days in the window before it. Null
-    /// when that lies beyond a childhood.
+    /// The end of the last counted month of the current episode. One stay: so many months from its first day and the excluded days, worked out again until it stands. Days of an
+    /// earlier stay in the window before entry, which may fall out of it as the count goes on, or so many excluded days that the window begins after entry: the first day with
+    /// <see cref="CareWindow.Days"/> counted days in the window before it. Null when that lies beyond a childhood.
     /// </summary>
     public static DateOnly? MonthsEnd(CaseView view, in CareWindow window)
     {
@@ -49,8 +49,8 @@ internal static class CareCount
             (excluded, due) = (now, plain.AddDays(now));
         }
 
-        var from = DayCount.AddMonths(due, -window.WindowMonths);
-        return from <= entry && Days(view, new DaySpan(from, entry), window) == 0 ? due : Rolling(view, entry, window);
+        var before = new DaySpan(DayCount.AddMonths(entry, -window.WindowMonths), entry);
+        return DayCount.AddMonths(due, -window.WindowMonths) <= entry && Days(view, before, window) == 0 ? due : Rolling(view, entry, window);
     }
 
     private static int Days(CaseView view, DaySpan span, in CareWindow window)

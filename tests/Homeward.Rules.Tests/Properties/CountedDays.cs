@@ -41,7 +41,7 @@ internal sealed class CountedDays
     {
         var single = Single(stay);
         var window = single.AddMonths(-22);
-        if (window <= stay.Entry && Count(window, stay.Entry) == 0) return single;
+        if (window <= stay.Entry && Count(stay.Entry.AddMonths(-22), stay.Entry) == 0) return single;
         for (var day = stay.Entry; day <= stay.Entry.AddMonths(252); day = day.AddDays(1))
             if (Count(day.AddMonths(-22), day) >= 456) return day;
         return null;

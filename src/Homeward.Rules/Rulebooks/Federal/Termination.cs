@@ -77,7 +77,7 @@ internal static class Termination
         }
 
         var excluded = CareCount.ExcludedDays(view, new DaySpan(view.Episode.EntryOn, dueOn));
-        var several = view.EpisodeIndex > 0 && CareCount.Days(view, new DaySpan(DayCount.AddMonths(dueOn, -view.Settings.WindowMonths), view.Episode.EntryOn)) > 0;
+        var several = view.EpisodeIndex > 0 && CareCount.Days(view, new DaySpan(DayCount.AddMonths(view.Episode.EntryOn, -view.Settings.WindowMonths), view.Episode.EntryOn)) > 0;
         var because = several
             ? new Because("By {due} the child will have been in foster care {count} days within 22 months, several stays added up; that is {period} of the most recent 22, and a petition is due by then.", Count: view.Settings.FifteenMonthsInDays)
             : excluded > 0
