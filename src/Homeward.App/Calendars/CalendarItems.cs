@@ -2,7 +2,6 @@ using System.Security.Cryptography;
 using System.Text;
 using Homeward.App.Access;
 using Homeward.App.Data;
-using Homeward.App.Due;
 using Homeward.App.Facts;
 using Homeward.App.Hearings;
 using Homeward.Rules.Facts;

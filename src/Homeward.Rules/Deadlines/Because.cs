@@ -6,7 +6,7 @@ namespace Homeward.Rules.Deadlines;
 
 /// <summary>
 /// Why a date is what it is: a sentence of the rule with its inputs, kept apart until somebody reads it, so that a sweep over a county writes no text.
-/// The sentence names its inputs in braces: {event} and {other} are days, {count} a number, {who} a name, {due} the due date, {period} the rule's period.
+/// The sentence names its inputs in braces: {event} and {other} are days, {count} a number, {count day} a number of things (“1 day”, “3 days”), {who} a name, {due} the due date, {period} the rule's period.
 /// </summary>
 /// <param name="Sentence">The sentence with its braces; a constant of the rule.</param>
 /// <param name="Event">The day of the event that starts the clock.</param>
@@ -16,6 +16,8 @@ namespace Homeward.Rules.Deadlines;
 public readonly record struct Because(string Sentence, DateOnly? Event = null, DateOnly? Other = null, int? Count = null, string? Who = null)
 {
     private static readonly string[] Months = CultureInfo.InvariantCulture.DateTimeFormat.MonthNames;
+
+    private const string Several = "{count ";
 
     private readonly OptionalDay @event = Event;
     private readonly OptionalDay other = Other;
@@ -65,6 +67,7 @@ public readonly record struct Because(string Sentence, DateOnly? Event = null, D
         "{who}" => Who,
         "{due}" => due is { } day ? Day(day) : null,
         "{period}" => period?.ToString(),
+        _ when brace.StartsWith(Several) => Count is { } many ? Counted.Of(many, brace[Several.Length..^1].ToString()) : null,
         _ => null,
     };
 }

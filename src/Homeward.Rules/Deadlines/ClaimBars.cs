@@ -54,7 +54,7 @@ internal static class ClaimBars
         return last is { FosterChildren: > MostInHome, Reason: OverSixReason.None }
             ? new DayLoss(
                 ClaimLoss.TooManyChildren,
-                new Because("Since {event} the home cares for {count} children in foster care, more than six, and no reason of the law is recorded.", last.On, Count: last.FosterChildren))
+                new Because("Since {event} the home cares for {count child} in foster care, more than six, and no reason of the law is recorded.", last.On, Count: last.FosterChildren))
             : null;
     }
 

@@ -72,7 +72,7 @@ internal sealed class ClaimPlacements(CaseView view)
             {
                 return new DayLoss(
                     ClaimLoss.ProgramNotReviewed,
-                    new Because("The court's review of the treatment program was due by {event} and not made by then; only the first {count} days, through {other}, can be claimed.", reviewBy, lastDay, view.Settings.QrtpDaysWithoutReview));
+                    new Because("The court's review of the treatment program was due by {event} and not made by then; only the first {count day}, through {other}, can be claimed.", reviewBy, lastDay, view.Settings.QrtpDaysWithoutReview));
             }
         }
 
@@ -92,7 +92,7 @@ internal sealed class ClaimPlacements(CaseView view)
             && day > last
             ? new DayLoss(
                 ClaimLoss.ThirdWeek,
-                new Because("The child was placed in a child-care institution on {event}; federal maintenance is paid for {count} days and not from the third week on.", placement.From, Count: view.Settings.InstitutionDays))
+                new Because("The child was placed in a child-care institution on {event}; federal maintenance is paid for {count day} and not from the third week on.", placement.From, Count: view.Settings.InstitutionDays))
             : null;
     }
 

@@ -134,18 +134,18 @@ public sealed record Rulebook(string Id, string Title, string Version, IReadOnly
         // Where an agency's change begins on the first day of the law itself, nothing was ever owed by the text before it: the change is what is meant.
         private static Dictionary<RuleName, Rule> Read(IReadOnlyList<Rule> rules)
         {
-            var byName = new Dictionary<RuleName, Rule>();
+            var found = new Dictionary<RuleName, Rule>();
             foreach (var rule in rules)
             {
-                byName.Add(rule.Name, rule);
+                found.Add(rule.Name, rule);
             }
 
             foreach (var version in rules.SelectMany(static rule => rule.Versions))
             {
-                byName[version.Rule.Name] = version.Rule;
+                found[version.Rule.Name] = version.Rule;
             }
 
-            return byName;
+            return found;
         }
 
         public bool Equals(Scopes? other) => true;

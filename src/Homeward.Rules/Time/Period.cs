@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace Homeward.Rules.Time;
 
 /// <summary>The unit of a <see cref="Period"/>.</summary>
@@ -83,18 +81,12 @@ public readonly record struct Period(int Count, PeriodUnit Unit)
     };
 
     /// <summary>As a sentence says it: "60 days", "1 month", "24 hours", "15 court days".</summary>
-    public override string ToString() => string.Create(
-        CultureInfo.InvariantCulture, $"{Count} {(Unit, Count) switch
-        {
-            (PeriodUnit.Days, 1) => "day",
-            (PeriodUnit.Days, _) => "days",
-            (PeriodUnit.Months, 1) => "month",
-            (PeriodUnit.Months, _) => "months",
-            (PeriodUnit.CourtDays, 1) => "court day",
-            (PeriodUnit.CourtDays, _) => "court days",
-            (PeriodUnit.BusinessDays, 1) => "business day",
-            (PeriodUnit.BusinessDays, _) => "business days",
-            (_, 1) => "hour",
-            _ => "hours",
-        }}");
+    public override string ToString() => Counted.Of(Count, Unit switch
+    {
+        PeriodUnit.Days => "day",
+        PeriodUnit.Months => "month",
+        PeriodUnit.CourtDays => "court day",
+        PeriodUnit.BusinessDays => "business day",
+        _ => "hour",
+    });
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Homeward.Rules.Time;
 
 namespace Homeward.Web.Infrastructure;
 
@@ -17,6 +18,9 @@ public static class Dates
         > 0 and var ahead => string.Create(Words, $"in {ahead:N0} days"),
         var past => string.Create(Words, $"{-past:N0} days ago"),
     };
+
+    /// <summary>A stretch of days: <c>1 day</c>, <c>1,204 days</c>.</summary>
+    public static string Days(int days) => string.Create(Words, $"{days:N0} {Counted.Word(days, "day")}");
 
     public static string DayAndDistance(DateOnly day, DateOnly today) => $"{Day(day)} · {Distance(day, today)}";
 

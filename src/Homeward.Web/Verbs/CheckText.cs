@@ -4,6 +4,7 @@ using Homeward.Rules.FederalFiles.Afcars2020.Checks;
 using Homeward.Rules.FederalFiles.Afcars2020.Elements;
 using Homeward.Rules.FederalFiles.Afcars2020.Model;
 using Homeward.Rules.FederalFiles.Afcars2020.Reader;
+using Homeward.Rules.Time;
 using Homeward.Web.Infrastructure;
 
 namespace Homeward.Web.Verbs;
@@ -26,9 +27,9 @@ internal sealed class CheckText
     {
         var text = new StringBuilder();
         text.AppendLine(CultureInfo.InvariantCulture, $"{path}: AFCARS out-of-home care file{Head(run.Header)}");
-        text.AppendLine(CultureInfo.InvariantCulture, $"{Count(run.RecordsRead + run.RecordsRefused, "record")}: {run.RecordsRead} read, {run.RecordsRefused} refused.");
+        text.AppendLine(CultureInfo.InvariantCulture, $"{Counted.Of(run.RecordsRead + run.RecordsRefused, "record")}: {run.RecordsRead} read, {run.RecordsRefused} refused.");
         if (run.RecordsExempt > 0)
-            text.AppendLine(CultureInfo.InvariantCulture, $"{Count(run.RecordsExempt, "child", "children")} turned 18 before the period: listed here, but exempt from the federal count.");
+            text.AppendLine(CultureInfo.InvariantCulture, $"{Counted.Of(run.RecordsExempt, "child")} turned 18 before the period: listed here, but exempt from the federal count.");
         if (run.PeriodUnknown) text.AppendLine("Without a valid report date, what depends on the report period was not checked.");
         Group(text, "Errors of the regulation", CheckSeverity.Error);
         Group(text, "Warnings: derived from the regulation or from practice; advice, not counted against the limit", CheckSeverity.Warning);
@@ -71,9 +72,6 @@ internal sealed class CheckText
         foreach (var reason in run.NotEvaluated.GroupBy(entry => entry.Because, StringComparer.Ordinal))
             text.AppendLine(CultureInfo.InvariantCulture, $"  {reason.Key} ({string.Join(", ", reason.Select(entry => entry.Check.Id))})");
     }
-
-    private static string Count(int count, string one, string? many = null) =>
-        string.Create(CultureInfo.InvariantCulture, $"{count} {(count == 1 ? one : many ?? one + "s")}");
 
     private sealed class Places(AfcarsCheck check)
     {

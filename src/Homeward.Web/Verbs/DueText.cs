@@ -59,7 +59,7 @@ internal static class DueText
     {
         var days = (episode.EndedOn ?? asOf).DayNumber - episode.Removal.On.DayNumber;
         var until = episode.EndedOn is { } ended ? $"to {Dates.Day(ended)}" : "until now";
-        var stay = string.Create(CultureInfo.InvariantCulture, $"In care from {Dates.Day(episode.Removal.On)} {until} ({days:N0} days)");
+        var stay = string.Create(CultureInfo.InvariantCulture, $"In care from {Dates.Day(episode.Removal.On)} {until} ({Dates.Days(days)})");
         return episode.EndedOn <= episode.EntryOn
             ? stay + ", over before the day that would have counted as entry."
             : $"{stay}; entered care on {Dates.Day(episode.EntryOn)} ({Words.Of(episode.Basis)}).";

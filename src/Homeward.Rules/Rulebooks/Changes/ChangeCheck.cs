@@ -1,5 +1,6 @@
 using System.Globalization;
 using Homeward.Rules.Deadlines;
+using Homeward.Rules.Time;
 
 namespace Homeward.Rules.Rulebooks.Changes;
 
@@ -39,7 +40,7 @@ public static class ChangeCheck
         if (change.Count is > 0 and <= Most and { } count && rule.Period is { } period && FederalFloor.Of(rule, book) is { } floor
             && FederalFloor.Looser(period with { Count = count }, floor, rule.CountsBack, book.Settings.InterstateCalendar) is { } looser)
         {
-            var days = looser.Days == 1 ? "1 day" : $"{looser.Days} days";
+            var days = Counted.Of(looser.Days, "day");
             said.Add((
                 nameof(RuleChange.Count),
                 $"Federal law sets {floor}: counted from {Because.Day(looser.From)}, {period with { Count = count }} would allow {days} more. Choose a stricter number."));

@@ -15,7 +15,7 @@ internal static class AdoptionAssistance
     private const string Lacking = "The adoption assistance agreement lacks or does not show: {who}.";
     private const string UncheckedTerms = "It is not yet recorded what the adoption assistance agreement states.";
     private const string Told = "{who} was told on {other} of the possible federal tax credit for adopting the child.";
-    private const string NotTold = "The agency knows since {event} that {who} is adopting the child or considers it, and has not told of the possible federal tax credit.";
+    private const string NotTold = "The agency has known since {event} that {who} is adopting the child or considers it, and has not told of the possible federal tax credit.";
     private const string Somebody = "Somebody is adopting the child, as the record of {event} shows; that the possible federal tax credit was explained is not on record.";
     private const string Unnamed = "the prospective adopter";
 

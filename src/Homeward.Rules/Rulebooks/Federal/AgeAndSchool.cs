@@ -92,7 +92,7 @@ internal static class AgeAndSchool
         if (last is { Through: null })
         {
             Standing.Owed(
-                rule, view, dues, new Because("The youth turns 18 on {event} and meets an activity condition since {other}.", adultOn, last.From), last.From, last);
+                rule, view, dues, new Because("The youth turns 18 on {event} and has met an activity condition since {other}.", adultOn, last.From), last.From, last);
         }
         else if (view.Episode.IsOpen)
         {

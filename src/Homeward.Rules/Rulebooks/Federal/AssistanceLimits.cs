@@ -7,15 +7,15 @@ namespace Homeward.Rules.Rulebooks.Federal;
 /// <summary>Until when assistance is paid, and until when nonrecurring adoption expenses can be claimed (obligations, A14).</summary>
 internal static class AssistanceLimits
 {
-    private const string ToAge = "The assistance agreement is in effect since {event}; payments last through {due}, the day before the child turns {count}.";
-    private const string ToTwentyOne = "The assistance agreement is in effect since {event}, and a disability was found that warrants it: payments last through {due}, the day before the child turns {count}.";
+    private const string ToAge = "The assistance agreement has been in effect since {event}; payments last through {due}, the day before the child turns {count}.";
+    private const string ToTwentyOne = "The assistance agreement has been in effect since {event}, and a disability was found that warrants it: payments last through {due}, the day before the child turns {count}.";
     private const string Elected = "The assistance agreement took effect on {event}, after the child had turned 16, and an activity condition is met: payments last through {due}, the day before the age of "
         + "{count} the state elected.";
     private const string NotResponsible = "Assistance ended on {due}: the parents or guardians were no longer legally responsible for the support of the child.";
     private const string NoSupport = "Assistance ended on {due}: the child no longer received any support from the parents or guardians.";
     private const string Over = "Assistance ended on {due}.";
     private const string Claim = "The adoption was final on {event}; nonrecurring expenses, up to 2,000 dollars matched at half, can be claimed within {period}, through {due}.";
-    private const string Claimed = "The adoption was final on {event}; nonrecurring expenses were claimed on {other}, within or after the {period} that end on {due}.";
+    private const string Claimed = "The adoption was final on {event}; nonrecurring expenses were claimed on {other}; the {period} to claim them end on {due}.";
     private const string Denied = "The adoption was final on {event} without an agreement signed by all by then: nonrecurring expenses cannot be paid.";
 
     public static IReadOnlyList<Rule> Rules { get; } =

@@ -7,15 +7,15 @@ namespace Homeward.Rules.Rulebooks.Federal;
 internal static class BackgroundChecks
 {
     private const string Fingerprint = "The home was finally approved on {due}; the fingerprint check of {who} had to be complete before.";
-    private const string FingerprintOpen = "{who} is to be a foster or adoptive parent since {event}; the fingerprint check is to be complete before final approval.";
+    private const string FingerprintOpen = "{who} has been a prospective foster or adoptive parent since {event}; the fingerprint check is to be complete before final approval.";
     private const string Registry = "The home was finally approved on {due}; the state's child abuse and neglect registry had to be checked for {who} before.";
-    private const string RegistryOpen = "{who} has been of the home since {event}; the state's child abuse and neglect registry is to be checked before final approval.";
+    private const string RegistryOpen = "{who} has been in the home since {event}; the state's child abuse and neglect registry is to be checked before final approval.";
     private const string Other = "The home was finally approved on {due}; the registry of another state where {who} lived had to be asked before.";
-    private const string OtherOpen = "{who} has been of the home since {event}; the registry of another state where he or she lived is to be asked before final approval.";
+    private const string OtherOpen = "{who} has been in the home since {event}; the registry of another state where he or she lived is to be asked before final approval.";
     private const string GuardianFingerprint = "Guardianship assistance is paid from {due} on; the fingerprint check of {who} had to be complete before.";
     private const string GuardianRegistry = "Guardianship assistance is paid from {due} on; the state's child abuse and neglect registry had to be checked for {who} before.";
     private const string GuardianOther = "Guardianship assistance is paid from {due} on; the registry of another state where {who} lived had to be asked before.";
-    private const string GuardianOpen = "{who} has been of the guardian's home since {event}; the checks are to be complete before guardianship assistance is paid.";
+    private const string GuardianOpen = "{who} has been in the guardian's home since {event}; the checks are to be complete before guardianship assistance is paid.";
 
     public static IReadOnlyList<Rule> Rules { get; } =
     [

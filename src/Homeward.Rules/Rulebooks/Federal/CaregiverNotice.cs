@@ -14,7 +14,7 @@ internal static class CaregiverNotice
 
     private static readonly AnswerWords Held = new(
         "The caregiver had notice of the hearing of {event} and nothing on record says that he or she could not be heard.",
-        "At the hearing of {event} the caregiver {who}, though notice and the chance to be heard are owed in any proceeding about the child.",
+        "For the hearing of {event} the caregiver {who}, though notice and the chance to be heard are owed in any proceeding about the child.",
         "It is not yet recorded when the caregiver was told of the hearing of {event}.");
 
     public static IReadOnlyList<Rule> Rules { get; } =
@@ -68,7 +68,7 @@ internal static class CaregiverNotice
             return Answer.NotOwed;
         }
 
-        return hearing.CaregiverNotifiedOn > heldOn ? Answer.Of(false, "had been told of it only afterwards")
+        return hearing.CaregiverNotifiedOn > heldOn ? Answer.Of(false, "was told only afterwards")
             : hearing.CaregiverHeard == false ? Answer.Of(false, "had no chance to be heard")
             : Answer.Of(hearing.CaregiverNotifiedOn is null ? null : true);
     }

@@ -105,12 +105,12 @@ internal static class ClaimLimits
                 shorter ? average!.Value : end,
                 shorter
                     ? new Because(
-                        "The child lives with a relative whose licence is pending since {event}; administrative costs can be claimed for the state's average of "
-                        + "{count} days, through {due}.",
+                        "The child lives with a relative whose licence has been pending since {event}; administrative costs can be claimed for the state's average of "
+                        + "{count day}, through {due}.",
                         start,
                         Count: view.Settings.AverageLicensingDays)
                     : new Because(
-                        "The child lives with a relative whose licence is pending since {event}; administrative costs can be claimed for {period}, through {due}.",
+                        "The child lives with a relative whose licence has been pending since {event}; administrative costs can be claimed for {period}, through {due}.",
                         start));
         }
     }
@@ -189,7 +189,7 @@ internal static class ClaimLimits
                     placement.From,
                     DayCount.AddDays(placement.From, view.Settings.InstitutionDays),
                     new Because(
-                        "The child was placed in a child-care institution on {event}; federal maintenance is paid for {count} days, through {due}, and not from the third "
+                        "The child was placed in a child-care institution on {event}; federal maintenance is paid for {count day}, through {due}, and not from the third "
                         + "week on.",
                         placement.From,
                         Count: view.Settings.InstitutionDays));

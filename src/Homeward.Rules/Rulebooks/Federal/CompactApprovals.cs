@@ -15,7 +15,7 @@ internal static class CompactApprovals
     private const string Denied =
         "The receiving state denied the placement on {event}; reconsideration can be asked for within {period}, through {due}, and after that only a new request can be made.";
 
-    private const string Asked = "Reconsideration of the denial was asked for on {event}; the answer is due within {count} days, by {due}.";
+    private const string Asked = "Reconsideration of the denial was asked for on {event}; the answer is due within {count day}, by {due}.";
 
     public static IReadOnlyList<Rule> Rules { get; } =
     [

@@ -11,11 +11,11 @@ internal static class CompactDecisions
     private const int OtherBusinessDays = 3;
 
     private const string Report =
-        "The request under {who} was received on {event}; the report on the home, with a decision or without one, is due within {count} days, by {due}.";
+        "The request under {who} was received on {event}; the report on the home, with a decision or without one, is due within {count day}, by {due}.";
 
-    private const string Decision = "The request under {who} was received on {event}; the final decision is due within {count} days, by {due}.";
+    private const string Decision = "The request under {who} was received on {event}; the final decision is due within {count day}, by {due}.";
 
-    private const string Business = "The complete request under {who} was received on {event}; the decision is due within {count} business days, by {due}.";
+    private const string Business = "The complete request under {who} was received on {event}; the decision is due within {count business day}, by {due}.";
 
     public static IReadOnlyList<Rule> Rules { get; } =
     [

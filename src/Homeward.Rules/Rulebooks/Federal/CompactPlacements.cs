@@ -10,12 +10,12 @@ internal static class CompactPlacements
     private const int FirstVisitDays = 30;
     private const int ReturnDays = 5;
 
-    private const string Placed = "The child was placed in the other state on {event}; the notice of placement (form 100B) is due within {count} business days, by {due}.";
+    private const string Placed = "The child was placed in the other state on {event}; the notice of placement (form 100B) is due within {count business day}, by {due}.";
 
-    private const string Closed = "The request to the other state was closed on {event}; the notice of it (form 100B) is due within {count} business days, by {due}.";
+    private const string Closed = "The request to the other state was closed on {event}; the notice of it (form 100B) is due within {count business day}, by {due}.";
 
     private const string FirstVisit =
-        "The child was placed in the other state on {event}; the receiving state sees the child face to face within {count} days, by {due}.";
+        "The child was placed in the other state on {event}; the receiving state sees the child face to face within {count day}, by {due}.";
 
     private const string NextVisit =
         "The receiving state last saw the child face to face on {event}; it does so at least once each month, next by {due}.";
@@ -26,8 +26,8 @@ internal static class CompactPlacements
     private const string NextReport = "The last written supervision report is of {event}; the next is due within {period}, by {due}.";
 
     private const string Notice =
-        "The receiving state gave notice on {event} that the child must leave; the child is to be returned, or moved to a placement it has approved, within {count} working "
-        + "days, by {due}.";
+        "The receiving state gave notice on {event} that the child must leave; the child is to be returned, or moved to a placement it has approved, within {count working day}"
+        + ", by {due}.";
 
     private const string Lifted =
         "The receiving state gave notice on {event} that the child must leave; on {other} it withdrew the notice, or both Compact offices agreed on something else.";

@@ -9,8 +9,8 @@ internal static class EarlyIntervention
 {
     private const int Until = 3;
 
-    private const string Identified = "The child, under 3, was identified for early intervention on {event}; the referral is due as soon as possible, within {count} days, by {due}.";
-    private const string Found = "A court found on {event} that the child, under 3, was abused or neglected; a referral to early intervention is due within {count} days, by {due}, and none is on "
+    private const string Identified = "The child, under 3, was identified for early intervention on {event}; the referral is due as soon as possible, within {count day}, by {due}.";
+    private const string Found = "A court found on {event} that the child, under 3, was abused or neglected; a referral to early intervention is due within {count day}, by {due}, and none is on "
         + "record.";
     private const string Meeting = "The child was referred to early intervention on {event}; the evaluation and the first meeting on the family's service plan are due within {period}, by {due}.";
     private const string Delayed = "The child was referred to early intervention on {event}; circumstances of the family delay the evaluation and the first meeting.";

@@ -9,7 +9,7 @@ internal static class ExitDocuments
 {
     private const string Nearing = "The youth turns {count} on {event} and is not to be discharged for age without {who}.";
     private const string Staying = "The youth turned {count} on {event} and is not to be discharged for age without {who}.";
-    private const string Left = "The youth left care on {event} for age; still owed is {who}.";
+    private const string Left = "The youth left care on {event} for age; still owed: {who}.";
     private const string Given = "Every document the law asks for at a discharge for age was given to the youth or cannot be had, the last on {other}.";
     private const string Short = "The youth left care on {event} for age, less than six months after {other}: the documents are not owed.";
 

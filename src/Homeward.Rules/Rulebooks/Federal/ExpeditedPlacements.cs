@@ -13,16 +13,16 @@ internal static class ExpeditedPlacements
     private const int ToDecision = 20;
 
     private const string Ordered =
-        "The court ordered on {event} that Regulation 7 applies; the order is to reach the sending agency within {count} business days, by {due}.";
+        "The court ordered on {event} that Regulation 7 applies; the order is to reach the sending agency within {count business day}, by {due}.";
 
     private const string WithAgency =
-        "The court's order reached the sending agency on {event}; the packet is to reach its Compact office within {count} business days, by {due}.";
+        "The court's order reached the sending agency on {event}; the packet is to reach its Compact office within {count business day}, by {due}.";
 
     private const string WithOffice =
-        "The packet reached the sending state's Compact office on {event}; it is to reach the receiving state's within {count} business days, by {due}.";
+        "The packet reached the sending state's Compact office on {event}; it is to reach the receiving state's within {count business day}, by {due}.";
 
     private const string Received =
-        "The receiving state received the request under Regulation 7 on {event}; its decision is due within {count} business days, by {due}.";
+        "The receiving state received the request under Regulation 7 on {event}; its decision is due within {count business day}, by {due}.";
 
     public static IReadOnlyList<Rule> Rules { get; } =
     [

@@ -51,7 +51,7 @@ internal static class FairHearings
                     DayCount.AddDays(actionOn, -NoticeDays),
                     request.NoticeGivenOn,
                     false,
-                    new Because("The action takes effect on {event}; notice was due at least {count} days before, by {due}.", actionOn, Count: NoticeDays));
+                    new Because("The action takes effect on {event}; notice was due at least {count day} before, by {due}.", actionOn, Count: NoticeDays));
             }
         }
     }

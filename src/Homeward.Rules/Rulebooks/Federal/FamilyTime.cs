@@ -11,11 +11,11 @@ namespace Homeward.Rules.Rulebooks.Federal;
 internal static class FamilyTime
 {
     private const string Next =
-        "The family-time plan of {event} sets a visit with {who} at least every {count} days; the last was held on {other}, so the next is due by "
+        "The family-time plan of {event} sets a visit with {who} at least every {count day}; the last was held on {other}, so the next is due by "
             + "{due}.";
 
     private const string First =
-        "The family-time plan of {event} sets a visit with {who} at least every {count} days; none under it is on record, so the first is due by "
+        "The family-time plan of {event} sets a visit with {who} at least every {count day}; none under it is on record, so the first is due by "
             + "{due}.";
 
     private const string Suspended = "A court limited visits with {who} from {event} so that none take place.";

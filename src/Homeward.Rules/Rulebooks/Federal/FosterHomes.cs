@@ -12,11 +12,11 @@ internal static class FosterHomes
         "The child has lived since {event} in a relative's home that is not licensed or approved; no federal maintenance payment can be claimed until it is.";
 
     private const string TooMany =
-        "On {event} the home cared for {count} children in foster care; more than six are allowed only for a reason of the law, and none is recorded.";
+        "On {event} the home cared for {count child} in foster care; more than six are allowed only for a reason of the law, and none is recorded.";
 
-    private const string AllowedMore = "On {event} the home cared for {count} children in foster care, more than six, for {who}.";
+    private const string AllowedMore = "On {event} the home cared for {count child} in foster care, more than six, for {who}.";
 
-    private const string Within = "On {event} the home cared for {count} children in foster care; at most six are allowed.";
+    private const string Within = "On {event} the home cared for {count child} in foster care; at most six are allowed.";
 
     private const string NotPrudent = "The home was licensed on {event} without caregivers the state deems capable of the reasonable and prudent parent standard.";
 

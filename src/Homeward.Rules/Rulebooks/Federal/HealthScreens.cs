@@ -14,7 +14,7 @@ internal static class HealthScreens
     private const int WindowFromDays = 60;
     private const string NotLaw = "A practice standard, not law: a state's own schedule takes its place. ";
 
-    private const string Soon = "The child entered care on {event}; the practice standard asks for a health screen within {count} hours, by {due}.";
+    private const string Soon = "The child entered care on {event}; the practice standard asks for a health screen within {count hour}, by {due}.";
     private const string Assessed = "The child entered care on {event}; the practice standard asks for a comprehensive assessment (medical, dental, developmental, mental health) within "
         + "{period}, by {due}.";
     private const string Followed = "The child entered care on {event}; the practice standard asks for a follow-up visit from {other} through {due}.";

@@ -25,13 +25,13 @@ internal static class IcwaInquiries
         "The proceeding to terminate parental rights began on {event}; " + Asks + ", and no such inquiry is recorded.");
 
     private static readonly InquiryWords Status = new(
-        "There is reason to know since {event} that the child is an Indian child; whether the child is was determined on the record on {other}.",
+        "There has been reason to know since {event} that the child is an Indian child; whether the child is was determined on the record on {other}.",
         "The child was determined on {other} to be no Indian child, but the record does not confirm due diligence to find and work with every possible tribe; "
             + "until it does, the child is treated as an Indian child.",
-        "There is reason to know since {event} that the child is an Indian child, and it is not determined yet; the court has to confirm on the record the due diligence "
+        "There has been reason to know since {event} that the child is an Indian child, and it is not determined yet; the court has to confirm on the record the due diligence "
             + "used to find and work with every possible tribe, and until then the child is treated as an Indian child.");
 
-    private const string Unanswered = "There is reason to know since {event} that the child is an Indian child, and the reply of the {who} is open; the court has to confirm on "
+    private const string Unanswered = "There has been reason to know since {event} that the child is an Indian child, and the reply of {who} is open; the court has to confirm on "
         + "the record the due diligence used to find and work with every possible tribe, and until then the child is treated as an Indian child.";
 
     public static IReadOnlyList<Rule> Rules { get; } =

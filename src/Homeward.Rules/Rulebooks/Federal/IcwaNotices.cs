@@ -7,7 +7,7 @@ namespace Homeward.Rules.Rulebooks.Federal;
 /// <summary>Notice of involuntary proceedings to parents, Indian custodian, tribes and the Bureau of Indian Affairs (obligations, A11).</summary>
 internal static class IcwaNotices
 {
-    private const string Since = "There is reason to know since {event} that the child is an Indian child; ";
+    private const string Since = "There has been reason to know since {event} that the child is an Indian child; ";
 
     private static readonly NoticeWords FosterCare = new(
         Since + "notice of the foster-care proceeding has to be sent promptly to {who} by registered or certified mail, return receipt requested.",

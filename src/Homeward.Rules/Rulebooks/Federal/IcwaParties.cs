@@ -56,7 +56,7 @@ internal static class IcwaParties
                     DayCount.AddDays(received, AnswerDays),
                     appearance.CounselAnsweredOn,
                     new Because(
-                        "The Regional Director received notice of appointed counsel on {event} and answers within {count} days, by {due}, whether the fees are paid.",
+                        "The Regional Director received notice of appointed counsel on {event} and answers within {count day}, by {due}, whether the fees are paid.",
                         received,
                         Count: AnswerDays));
             }
@@ -70,7 +70,7 @@ internal static class IcwaParties
                     appearance,
                     DayCount.AddDays(ended, VoucherDays),
                     appearance.VoucherReceivedOn,
-                    new Because("The case ended on {event}; a voucher for appointed counsel is paid when it comes within {count} days, by {due}.", ended, Count: VoucherDays));
+                    new Because("The case ended on {event}; a voucher for appointed counsel is paid when it comes within {count day}, by {due}.", ended, Count: VoucherDays));
             }
 
             if (EventDuty.Known(view, appearance.VoucherReceivedOn) is { } voucher)
@@ -82,7 +82,7 @@ internal static class IcwaParties
                     appearance,
                     DayCount.AddDays(voucher, PaymentDays),
                     appearance.PaymentDecidedOn,
-                    new Because("The Regional Director received the voucher on {event} and says within {count} days, by {due}, what is paid.", voucher, Count: PaymentDays));
+                    new Because("The Regional Director received the voucher on {event} and says within {count day}, by {due}, what is paid.", voucher, Count: PaymentDays));
             }
         }
     }
@@ -114,7 +114,7 @@ internal static class IcwaParties
             appearance.RightsTold is null ? null : on,
             new Because(
                 appearance.RightsTold is null
-                    ? "{who} appeared without an attorney on {event}; it is not recorded whether the court told of the rights to counsel, transfer, more time and intervention."
+                    ? "{who} appeared without an attorney on {event}; it is not recorded whether the court told {who} of the rights to counsel, transfer, more time and intervention."
                     : "{who} appeared without an attorney on {event} and was told of the rights to counsel, transfer, more time and intervention.",
                 on,
                 Who: who),

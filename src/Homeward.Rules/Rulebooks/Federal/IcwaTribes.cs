@@ -7,7 +7,7 @@ namespace Homeward.Rules.Rulebooks.Federal;
 internal static class IcwaTribes
 {
     private const string Several =
-        "The child meets the definition of an Indian child through {count} tribes since {event}; the court has to designate one as the Indian child's tribe";
+        "The child has met the definition of an Indian child through {count} tribes since {event}; the court has to designate one as the Indian child's tribe";
 
     public static IReadOnlyList<Rule> Rules { get; } =
     [
@@ -79,7 +79,7 @@ internal static class IcwaTribes
                 rule,
                 view,
                 dues,
-                new Because(Several + ", and designated the {who} on {other}.", second!.AnsweredOn, designated.DesignatedOn, qualify, designated.Tribe),
+                new Because(Several + ", and designated {who} on {other}.", second!.AnsweredOn, designated.DesignatedOn, qualify, designated.Tribe),
                 designated.DesignatedOn,
                 designated);
         }
@@ -106,7 +106,7 @@ internal static class IcwaTribes
                 view,
                 dues,
                 new Because(
-                    "There is reason to know since {event} that the child is an Indian child; the court has to determine the child's residence and domicile, and whether a "
+                    "There has been reason to know since {event} that the child is an Indian child; the court has to determine the child's residence and domicile, and whether a "
                     + "tribe has exclusive jurisdiction.",
                     standing.Since),
                 needs: FactKinds.IndianChildProceedings);

@@ -182,9 +182,9 @@ internal static class IcwaWaits
                     dues,
                     asked,
                     notice,
-                    ends is null ? new Because("{who} asked on {event} for more time to prepare and was granted {count} days; receipt of notice is not shown yet.", asked, Count: granted, Who: who)
+                    ends is null ? new Because("{who} asked on {event} for more time to prepare and was granted {count day}; receipt of notice is not shown yet.", asked, Count: granted, Who: who)
                         : new Because(
-                            "{who} asked on {event} for more time to prepare and was granted {count} days beyond the ten from receipt on {other}: no hearing before {due}.",
+                            "{who} asked on {event} for more time to prepare and was granted {count day} beyond the ten from receipt on {other}: no hearing before {due}.",
                             asked,
                             notice.ReceivedOn,
                             granted,

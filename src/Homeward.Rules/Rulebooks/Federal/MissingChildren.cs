@@ -189,7 +189,7 @@ internal static class MissingChildren
                 Clock.Status(view.AsOf, dueOn, null, null, rule.AlertDays),
                 new Because(
                     "The last contact with law enforcement or the National Center was on {event}; while the child is missing the agency keeps in touch every "
-                    + "{count} days, next by {due}.",
+                    + "{count day}, next by {due}.",
                     last,
                     Count: view.Settings.MissingContactDays)) with
             {

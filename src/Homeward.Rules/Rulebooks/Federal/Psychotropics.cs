@@ -14,8 +14,8 @@ internal static class Psychotropics
     private const string Unconsented = "No consent to the psychotropic medicine {who}, prescribed on {event}, is on record.";
     private const string AfterEmergency = "The psychotropic medicine {who} was given in an emergency from {event} on; no consent or order since is on record.";
     private const string Lapses = "Consent to the psychotropic medicine {who} covers the time through {due}; it has to be renewed by then if the medicine is still taken.";
-    private const string FirstReview = "The child has taken the psychotropic medicine {who} in care since {event}; a review is set at least every {count} days, the first by {due}.";
-    private const string NextReview = "The psychotropic medicine {who} was last reviewed on {event}; a review is set at least every {count} days, the next by {due}.";
+    private const string FirstReview = "The child has taken the psychotropic medicine {who} in care since {event}; a review is set at least every {count day}, the first by {due}.";
+    private const string NextReview = "The psychotropic medicine {who} was last reviewed on {event}; a review is set at least every {count day}, the next by {due}.";
     private const string Unnamed = "(not named)";
 
     public static IReadOnlyList<Rule> Rules { get; } =

@@ -37,7 +37,7 @@ internal static class Qrtp
 
     private const string ReviewMissed =
         "The child was placed in a qualified residential treatment program on {event}; a court or approved body had to approve or disapprove the placement within "
-        + "{period}, by {due}, and no determination is on record: only the first {count} days of the placement can be claimed.";
+        + "{period}, by {due}, and no determination is on record: only the first {count day} of the placement can be claimed.";
 
     private const string ReviewRefused =
         "The child was placed in a qualified residential treatment program on {event} and the court's review is due within {period}, by {due}; the determination of "
@@ -45,11 +45,11 @@ internal static class Qrtp
 
     private const string ReviewLate =
         "The child was placed in a qualified residential treatment program on {event}; the court's review was due within {period}, by {due}, and was made on {other}: "
-        + "only the first {count} days of the placement can be claimed.";
+        + "only the first {count day} of the placement can be claimed.";
 
     private const string ReviewLateRestores =
         "The child was placed in a qualified residential treatment program on {event}; the court's review was due within {period}, by {due}, and was made on {other}: "
-        + "the days between the first {count} days of the placement and the review cannot be claimed.";
+        + "the days between the first {count day} of the placement and the review cannot be claimed.";
 
     private const string Approved =
         "The child was placed in a qualified residential treatment program on {event}; the court's review, due within {period}, by {due}, approved the placement on {other}.";

@@ -23,7 +23,7 @@ internal static class QrtpExits
         "The child left the qualified residential treatment program on {event}; family-based aftercare is owed for at least {period}, through {due}, and none is on record.";
 
     private const string Running =
-        "The child left the qualified residential treatment program on {event}; family-based aftercare is owed for at least {period}, through {due}, and is given since "
+        "The child left the qualified residential treatment program on {event}; family-based aftercare is owed for at least {period}, through {due}, and has been given since "
         + "{other}.";
 
     private const string Short =

@@ -79,9 +79,9 @@ internal static class Termination
         var excluded = CareCount.ExcludedDays(view, new DaySpan(view.Episode.EntryOn, dueOn));
         var several = view.EpisodeIndex > 0 && CareCount.Days(view, new DaySpan(DayCount.AddMonths(view.Episode.EntryOn, -view.Settings.WindowMonths), view.Episode.EntryOn)) > 0;
         var because = several
-            ? new Because("By {due} the child will have been in foster care {count} days within 22 months, several stays added up; that is {period} of the most recent 22, and a petition is due by then.", Count: view.Settings.FifteenMonthsInDays)
+            ? new Because("By {due} the child will have been in foster care for {count day} within 22 months, several stays added up; that is {period} of the most recent 22, and a petition is due by then.", Count: view.Settings.FifteenMonthsInDays)
             : excluded > 0
-                ? new Because("The child entered foster care on {event}; {period} and {count} days that do not count (trial home visits, absences, facility stays) end on {due}, and a petition is due by then.", view.Episode.EntryOn, Count: excluded)
+                ? new Because("The child entered foster care on {event}; {period} and {count day} that do not count (trial home visits, absences, facility stays) end on {due}, and a petition is due by then.", view.Episode.EntryOn, Count: excluded)
                 : new Because("The child entered foster care on {event}; {period} of the most recent 22 end on {due}, and a petition is due by then.", view.Episode.EntryOn);
         EachParent(rule, view, dues, dueOn, because, excluded > 0 ? Tolling(view, dueOn) : [], onlyOnce: true);
     }

@@ -68,7 +68,7 @@ internal static class TerminationExceptions
                 dueOn,
                 counts ? exception : null,
                 counts
-                    ? new Because("The agency relied on this exception on {event}; it has to by {due}, the day a petition is due.", exception.On)
+                    ? new Because("The agency relied on this exception on {event}; it has to rely on it by {due}, the day a petition is due.", exception.On)
                     : kind is TerminationExceptionKind.CompellingReason
                         ? new Because("A compelling reason was noted on {event} but not documented in the case plan; it has to stand there by {due}.", exception.On)
                         : new Because("The agency relied on this exception on {event}, but the state has not elected it; a petition is due by {due}.", exception.On),

@@ -11,10 +11,10 @@ internal static class TransitionPlans
     private const int Adult = 18;
 
     private const string Owed = "The youth turns {count} on {other}; a transition plan directed by the youth is owed in the 90 days before, from {event} through {due}.";
-    private const string TooEarly = "The youth turns {count} the day after {due}; the transition plan of {other} was finished before the 90 days that begin on {event}, and is to be made "
+    private const string TooEarly = "The youth is not yet {count} on {due}, the last day for it; the transition plan of {other} was finished before the 90 days that begin on {event}, and is to be made "
         + "again or confirmed in them.";
-    private const string Lacking = "The youth turns {count} the day after {due}; the transition plan of {other} lacks {who}, and a complete one is owed from {event} through {due}.";
-    private const string Made = "The youth turns {count} the day after {due}; the transition plan was finished or confirmed with the youth on {other}.";
+    private const string Lacking = "The youth is not yet {count} on {due}, the last day for it; the transition plan of {other} lacks {who}, and a complete one is owed from {event} through {due}.";
+    private const string Made = "The youth is not yet {count} on {due}, the last day for it; the transition plan was finished or confirmed with the youth on {other}.";
     private const string Unchecked = "It is not yet recorded which of the options and information the law asks for the transition plan of {event} holds.";
 
     private static readonly string[] Names =

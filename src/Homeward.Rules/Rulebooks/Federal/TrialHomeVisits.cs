@@ -45,7 +45,7 @@ internal static class TrialHomeVisits
                 visit.OrderedThrough is { }
                     ? new Because("The trial home visit began on {event} and a court ordered it through {due}; past that day the child counts as returned home.", visit.From)
                     : new Because(
-                        "The trial home visit began on {event}; without a court order it may last {count} months, through {due}; past that day the child counts "
+                        "The trial home visit began on {event}; without a court order it may last {count month}, through {due}; past that day the child counts "
                         + "as returned home.",
                         visit.From,
                         Count: view.Settings.TrialHomeVisitMonths),

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Homeward.App.Accounts;
+using Homeward.Rules.Time;
 using Homeward.Web.Infrastructure;
 using Homeward.Web.SignIn;
 using Microsoft.AspNetCore.Mvc;
@@ -52,7 +53,7 @@ public abstract class SignInPage(SiteOptions site, SignIns signIns, Throttle thr
         var seconds = (int)Math.Ceiling(wait.TotalSeconds);
         Response.StatusCode = StatusCodes.Status429TooManyRequests;
         Response.Headers.RetryAfter = seconds.ToString(CultureInfo.InvariantCulture);
-        ModelState.AddModelError(field, $"Several tries were wrong. Try again in {seconds} {(seconds == 1 ? "second" : "seconds")}.");
+        ModelState.AddModelError(field, $"Several tries were wrong. Try again in {Counted.Of(seconds, "second")}.");
         return true;
     }
 

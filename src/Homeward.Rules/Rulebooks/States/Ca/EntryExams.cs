@@ -43,7 +43,7 @@ internal static class EntryExams
         if (FirstPlaced(view) is { } placed)
         {
             var seen = Exams.Medical(view, view.Episode.Removal.On, view.Episode.EndedOn ?? DateOnly.MaxValue, screens: false);
-            Owed(rule, view, dues, placed, seen, "The child was first placed on {event}; a medical examination is made within {count} days, by {due}.");
+            Owed(rule, view, dues, placed, seen, "The child was first placed on {event}; a medical examination is made within {count day}, by {due}.");
         }
     }
 
@@ -52,7 +52,7 @@ internal static class EntryExams
         if (FirstPlaced(view) is { } placed)
         {
             Owed(
-                rule, view, dues, placed, Exams.First(view, HealthEventKind.Dental, view.Episode.Removal.On), "The child was first placed on {event}; a dental examination is made within {count} days, by {due}.");
+                rule, view, dues, placed, Exams.First(view, HealthEventKind.Dental, view.Episode.Removal.On), "The child was first placed on {event}; a dental examination is made within {count day}, by {due}.");
         }
     }
 

@@ -97,7 +97,7 @@ internal static class Medication
                 dues,
                 DayCount.AddDays(ordered, view.Settings.California.MedicationOrderDays),
                 next,
-                new Because("The court authorized psychotropic medication on {event}; the order lasts at most {count} days, through {due}.", ordered, Count: view.Settings.California.MedicationOrderDays),
+                new Because("The court authorized psychotropic medication on {event}; the order lasts at most {count day}, through {due}.", ordered, Count: view.Settings.California.MedicationOrderDays),
                 FactKinds.StateCourt,
                 new Subject(SubjectKind.Event, order.Id),
                 next?.AnsweredOn);

@@ -39,7 +39,7 @@ internal static class Continuances
             if (through <= limit)
             {
                 Duty.Met(
-                    rule, view, dues, finding.On, finding, new Because("The continuance of {event} runs to {other}; those of twelve months stay within {count} days.", finding.On, through, view.Settings.Florida.ContinuanceDays), about, limit);
+                    rule, view, dues, finding.On, finding, new Because("The continuance of {event} runs to {other}; those of twelve months stay within {count day}.", finding.On, through, view.Settings.Florida.ContinuanceDays), about, limit);
             }
             else
             {
@@ -48,7 +48,7 @@ internal static class Continuances
                     view,
                     dues,
                     limit,
-                    new Because("The continuance of {event} runs to {other}; with it those of twelve months take more than {count} days, which ended on {due}.", finding.On, through, view.Settings.Florida.ContinuanceDays),
+                    new Because("The continuance of {event} runs to {other}; with it those of twelve months take more than {count day}, which ended on {due}.", finding.On, through, view.Settings.Florida.ContinuanceDays),
                     about);
             }
         }

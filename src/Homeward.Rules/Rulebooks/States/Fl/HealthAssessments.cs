@@ -155,7 +155,7 @@ internal static class HealthAssessments
                 dues,
                 DayCount.AddDays(on, view.Settings.Florida.AssessmentReferralDays),
                 made,
-                new Because("The child was removed on {event}; the behavioral health assessment is asked for within {count} days, by {due}.", on, Count: view.Settings.Florida.AssessmentReferralDays),
+                new Because("The child was removed on {event}; the behavioral health assessment is asked for within {count day}, by {due}.", on, Count: view.Settings.Florida.AssessmentReferralDays),
                 FactKinds.Health,
                 new Subject(SubjectKind.Event, made.Id),
                 asked);

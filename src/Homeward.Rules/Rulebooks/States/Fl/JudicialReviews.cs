@@ -68,7 +68,7 @@ internal static class JudicialReviews
             && FloridaCase.Open(view, DayCount.AddDays(from, DaysAfterPlan)) is var sooner && sooner < dueOn)
         {
             dueOn = sooner;
-            because = new Because("Disposition was held or the case plan approved on {event}; the first judicial review is held within {count} days, by {due}.", from, Count: DaysAfterPlan);
+            because = new Because("Disposition was held or the case plan approved on {event}; the first judicial review is held within {count day}, by {due}.", from, Count: DaysAfterPlan);
         }
 
         Clock.Once(rule, view, dues, dueOn, FloridaCase.Review(view, removedOn), because, FactKinds.CaseHistory);

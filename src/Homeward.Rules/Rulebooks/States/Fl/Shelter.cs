@@ -111,7 +111,7 @@ internal static class Shelter
         var demand = Demand(view);
         var demanded = demand is null ? dueOn : FloridaCase.Open(view, DayCount.AddDays(demand.FiledOn, view.Settings.Florida.DemandDays));
         var because = demanded < dueOn
-            ? new Because("A party demanded on {event} that the petition be filed; it is filed within {count} days, by {due}.", demand!.FiledOn, Count: view.Settings.Florida.DemandDays)
+            ? new Because("A party demanded on {event} that the petition be filed; it is filed within {count day}, by {due}.", demand!.FiledOn, Count: view.Settings.Florida.DemandDays)
             : new Because("The shelter hearing was held on {event}; the dependency petition is filed within {period}, by {due}.", sheltered);
         Clock.Once(rule, view, dues, demanded < dueOn ? demanded : dueOn, Ladder.Petition(view, PetitionKind.Dependency), because, FactKinds.StateCourt);
     }

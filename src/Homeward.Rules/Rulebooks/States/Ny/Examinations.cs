@@ -63,7 +63,7 @@ internal static class Examinations
             dues,
             NewYorkCase.DueOn(period, view, on),
             Exams.First(view, HealthEventKind.RiskAssessment, on),
-            new Because("The child entered care on {event}; risk factors for HIV are assessed within {count} business days, by {due}.", on, Count: period.Count),
+            new Because("The child entered care on {event}; risk factors for HIV are assessed within {count business day}, by {due}.", on, Count: period.Count),
             FactKinds.Health);
     }
 }

@@ -81,7 +81,7 @@ internal static class ParentContacts
                 rule.Period!.Value.From(removedOn),
                 second,
                 new Because(
-                    "The child was removed on {event}; the caseworker meets {who} at least twice within {period}, by {due}, and contacts on record are {count}.",
+                    "The child was removed on {event}; the caseworker meets {who} at least twice within {period}, by {due}, with {count contact} on record.",
                     removedOn,
                     Count: count,
                     Who: person.Name ?? "the parent"),

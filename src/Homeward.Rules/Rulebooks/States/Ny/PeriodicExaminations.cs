@@ -61,7 +61,7 @@ internal static class PeriodicExaminations
                     dues,
                     through,
                     seen?.On <= window.Until(born) ? seen : null,
-                    new Because("An examination is due at this age, from {event} through {due}.", from),
+                    new Because("The child, born on {other}, reaches the age of a periodic examination on {event}; it is made by {due}.", from, born),
                     FactKinds.Health,
                     windowFrom: from);
             }

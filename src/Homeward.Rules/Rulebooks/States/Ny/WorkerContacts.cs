@@ -57,7 +57,7 @@ internal static class WorkerContacts
             dues,
             rule.Period!.Value.From(removedOn),
             second,
-            new Because("The child was removed on {event}; the caseworker meets the child at least twice within {period}, by {due}, and contacts on record are {count}.", removedOn, Count: count),
+            new Because("The child was removed on {event}; the caseworker meets the child at least twice within {period}, by {due}, with {count contact} on record.", removedOn, Count: count),
             FactKinds.CaseHistory,
             curable: false);
     }

@@ -1,6 +1,7 @@
 using Homeward.App.Law;
 using Homeward.Rules.Deadlines;
 using Homeward.Rules.Rulebooks.Changes;
+using Homeward.Rules.Time;
 using Homeward.Web.Infrastructure;
 
 namespace Homeward.Web.Pages.Agency.Law;
@@ -31,7 +32,7 @@ public static class LawWords
         var unit = book.Rules.FirstOrDefault(change.OfRule.Names)?.Period;
         List<string> said = [];
         if (change.Count is { } count) said.Add(unit is { } period ? (period with { Count = count }).ToString() : $"{count}");
-        if (change.AlertDays is { } days) said.Add(days == 1 ? "warned of 1 day before" : $"warned of {days} days before");
+        if (change.AlertDays is { } days) said.Add($"warned of {Counted.Of(days, "day")} before");
         return string.Join(", ", said);
     }
 

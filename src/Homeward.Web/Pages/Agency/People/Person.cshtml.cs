@@ -1,6 +1,7 @@
 using Homeward.App.Access;
 using Homeward.App.Data;
 using Homeward.App.Workers;
+using Homeward.Rules.Time;
 using Homeward.Web.Acts;
 using Homeward.Web.Infrastructure;
 using Homeward.Web.SignIn;
@@ -72,7 +73,7 @@ public sealed class PersonModel(HomewardDb db, TimeProvider clock, SiteOptions s
         var refusal = await new Leaving(db, clock, site.RealClock).LeaveAsync(current.Actor, Person.WorkerId, handOvers, newSupervisor, stop);
         if (refusal is null)
         {
-            this.Say($"{Person.Name} has left: the account is closed, every session has ended, {handOvers.Count} {(handOvers.Count == 1 ? "case was" : "cases were")} handed over.");
+            this.Say($"{Person.Name} has left: the account is closed, every session has ended, {Counted.Of(handOvers.Count, "case")} {Counted.Word(handOvers.Count, "was")} handed over.");
             return LocalRedirect(Links.Person(Person.WorkerId));
         }
 
