@@ -1,5 +1,6 @@
 using Homeward.App.Alerts;
 using Homeward.App.Families;
+using Homeward.App.FirstNight;
 using Homeward.App.Merges;
 using Homeward.App.Notes;
 using Homeward.App.Orders;
@@ -24,6 +25,7 @@ internal static class CaseworkMapping
         model.Entity<OrderText>().ToTable("order_text").HasKey(static text => new { text.ChildId, text.OrderId });
         model.Entity<FindingWords>().ToTable("finding_words").HasKey(static words => new { words.ChildId, words.FindingId });
         model.Entity<Alert>().ToTable("alert").Property(static alert => alert.Id).ValueGeneratedNever();
+        model.Entity<ChildBasics>().ToTable("child_basics").Property(static basics => basics.Id).ValueGeneratedNever();
         Merges(model);
         Families(model);
         Tasks(model);

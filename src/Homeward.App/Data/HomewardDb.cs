@@ -7,6 +7,7 @@ using Homeward.App.Drafts;
 using Homeward.App.Due;
 using Homeward.App.Exchange;
 using Homeward.App.Families;
+using Homeward.App.FirstNight;
 using Homeward.App.Law;
 using Homeward.App.Ledger;
 using Homeward.App.Merges;
@@ -101,6 +102,8 @@ public sealed class HomewardDb(DbContextOptions<HomewardDb> options) : DbContext
     public DbSet<Household> Households => Set<Household>();
 
     public DbSet<HouseholdStay> HouseholdStays => Set<HouseholdStay>();
+
+    public DbSet<ChildBasics> ChildBasics => Set<ChildBasics>();
 
     public DbSet<RemovalCircumstance> RemovalCircumstances => Set<RemovalCircumstance>();
 

@@ -10,6 +10,9 @@ public enum ReplyKind
 
     /// <summary>The letter came back, the number is dead.</summary>
     Undeliverable,
+
+    /// <summary>Called or visited, and nobody was reached.</summary>
+    NotReached,
     Other,
 }
 

@@ -17,6 +17,9 @@ public abstract class SiblingsActPage(Acting acting) : ChildActPage(acting)
 
     public IReadOnlyList<Choice> Siblings => [.. siblings.Select(static child => new Choice(child.Id.ToString(), Names.OfChild(child.Name, child.AgencyNumber)))];
 
+    /// <summary>Whether brothers and sisters cannot be part of it.</summary>
+    protected virtual bool OneChild => false;
+
     protected override IReadOnlyList<ChildVersion> Shown => [.. base.Shown, .. siblings.Select(static child => new ChildVersion(child.Id, child.Version))];
 
     /// <summary>The child and those it is also about, at the versions the page showed.</summary>
@@ -25,6 +28,7 @@ public abstract class SiblingsActPage(Acting acting) : ChildActPage(acting)
     protected override async Task<bool> OpenAsync(CancellationToken stop)
     {
         if (!await base.OpenAsync(stop)) return false;
+        if (OneChild) return true;
         siblings = await SiblingsQuery.OfAsync(Acting.Db, Acting.Actor, Facts, ChildId, Acting.Clock.GetUtcNow(), Today, stop);
         return true;
     }

@@ -1,6 +1,8 @@
 using Homeward.App.Access;
 using Homeward.App.Children;
+using Homeward.App.FirstNight;
 using Homeward.App.Hearings;
+using Homeward.App.Relatives;
 using Homeward.Rules.Deadlines;
 using Homeward.Rules.Facts;
 
@@ -22,7 +24,39 @@ public static class Words
         VisitMode mode => Of(mode),
         BreakGlassCategory category => Of(category),
         VisitPlace place => Of(place),
+        ReasonToKnowGround ground => Of(ground),
+        CareAuthority authority => Of(authority),
+        ReplyKind kind => Of(kind),
         _ => Spell(answer.ToString()),
+    };
+
+    public static string Of(ReasonToKnowGround ground) => ground switch
+    {
+        ReasonToKnowGround.ToldIndianChild => "Somebody says that the child is an Indian child",
+        ReasonToKnowGround.InformationFound => "Somebody found information that points to it",
+        ReasonToKnowGround.FromTheChild => "What the child says",
+        ReasonToKnowGround.ReservationOrVillage => "The child or a parent lives on a reservation or in a Native village",
+        ReasonToKnowGround.TribalCourtWard => "The child is or was a ward of a tribal court",
+        _ => "The child or a parent has a card of membership",
+    };
+
+    public static string Of(CareAuthority authority) => authority switch
+    {
+        CareAuthority.EmergencyCustody => "The agency, in an emergency; no court has ordered it yet",
+        CareAuthority.CourtOrder => "The agency, by a court’s order",
+        CareAuthority.VoluntaryAgreement => "The agency, by the parents’ agreement",
+        _ => "The parents",
+    };
+
+    public static string Of(ReplyKind kind) => kind switch
+    {
+        ReplyKind.WillingToCare => "Willing to care for the child",
+        ReplyKind.WillingToSupport => "Willing to support in another way",
+        ReplyKind.WantsContact => "Wants contact",
+        ReplyKind.Declines => "Declines",
+        ReplyKind.Undeliverable => "The notice came back",
+        ReplyKind.NotReached => "Nobody was reached",
+        _ => "Something else",
     };
 
     public static string Of(PlacementSetting setting) => setting switch

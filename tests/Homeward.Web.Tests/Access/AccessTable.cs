@@ -115,6 +115,8 @@ internal static class AccessTable
         // A child's record.
         new("GET child/{id:guid}", Reach.Case, WithCases),
         new("GET child/{id:guid}/history", Reach.Case, WithCases),
+        new("GET child/{id:guid}/family", Reach.Case, AndBoth),
+        new("GET child/{id:guid}/family/letter/{person:guid}", Reach.Case, Workers) { Values = "person=kin" },
         new("GET child/{id:guid}/papers", Reach.Case, ReadPapers),
         new("GET child/{id:guid}/papers/{paper:guid}/file", Reach.Case, ReadPapers) { Values = "paper=paper" },
         new("GET child/{id:guid}/papers/{paper:guid}/view", Reach.Case, ReadPapers) { Values = "paper=paper" },
@@ -138,8 +140,10 @@ internal static class AccessTable
         .. Record(Workers, Forms.Note, "note"),
         .. Record(
             Workers, null, "case-plan", "goal", "family-visit", "family-time", "relative", "relative-notice", "relative-reply", "relative-search",
-            "trial-home-visit", "trial-home-visit-end", "missing", "missing-steps", "return", "facility-stay", "facility-stay-end", "discharge"),
-        .. Record(AndCourt, null, "hearing-set", "hearing", "review", "petition"),
+            "trial-home-visit", "trial-home-visit-end", "missing", "missing-steps", "return", "facility-stay", "facility-stay-end", "discharge", "basics", "tribe", "note-amend", "relationship",
+            "relationship-back", "household", "family-case", "health", "health-concern", "medicine", "medicaid", "early-intervention", "parent-contact", "rights-ended", "team-meeting", "notice", "school",
+            "school-decision", "schooling", "representative", "court-paper", "exception", "voluntary", "tribe-notice", "active-effort", "consultation", "rights", "credit", "transition-service", "exit-document"),
+        .. Record(AndCourt, null, "hearing-set", "hearing", "review", "petition", "task-owner"),
         .. Record(AndClinician, null, "referral"),
         .. Record([Supervisor], null, "confidential", "confidential-name", "confidential-take-off", "confidential-lift"),
         .. Record([Supervisor], Forms.NoReason, "seal"),

@@ -111,7 +111,7 @@ public sealed class AccessWorld : IAsyncLifetime
         if (!anew && lastAsked.TryGetValue(state, out var last)) return last;
         await using var db = Database.Open();
         var id = Child(state);
-        return lastAsked[state] = new Asked(this, await db.Children.AsNoTracking().SingleAsync(child => child.Id == id, Stop), Part(id, 2), Part(id, 12), Part(id, 8), Part(id, 8));
+        return lastAsked[state] = new Asked(this, await db.Children.AsNoTracking().SingleAsync(child => child.Id == id, Stop), Part(id, 2), Part(id, 12), Part(id, 8), Part(id, 8), Part(id, 8));
     }
 
     public async ValueTask DisposeAsync()

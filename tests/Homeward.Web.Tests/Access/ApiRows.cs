@@ -26,10 +26,10 @@ internal static class ApiRows
         new("GET api/v1/export", Reach.OwnStaff, [Auditor]),
         new("GET api/v1/{**rest}", Reach.Staff, []),
         .. Acts(
-            Workers, "case-plan.record", "discharge.record", "document.withdraw", "facility-stay.end", "facility-stay.start", "fact.correct", "fact.record", "family-case.open", "family-time.set",
+            Workers, "basics.record", "case-plan.record", "discharge.record", "document.withdraw", "facility-stay.end", "facility-stay.start", "fact.correct", "fact.record", "family-case.open", "family-time.set",
             "family-visit.record", "goal.set", "household.record", "missing.report", "missing.return", "missing.update", "note.add", "note.amend", "placement.change", "placement.record",
             "relationship.record", "relationship.take-back", "relative-notice.send", "relative-reply.record", "relative-search.record", "relative.add", "removal.record",
-            "trial-home-visit.end", "trial-home-visit.start", "visit.record"),
+            "tribe.ask", "trial-home-visit.end", "trial-home-visit.start", "visit.record"),
         .. Acts(AndCourt, "alert.see", "hearing.record", "hearing.schedule", "order.record", "petition.file", "review.record", "task.reassign"),
         .. Acts([.. Workers, Clinician], "service.refer"),
         .. Acts([.. AndCourt, Clinician], "document.attach", "task.complete"),

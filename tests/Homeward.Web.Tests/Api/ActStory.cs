@@ -58,6 +58,8 @@ internal static class ActStory
         StoryStep.Of("relative-notice.send", """{"relatives":["{relative}"],"givenOn":"2026-02-01"}"""),
         StoryStep.Of("relative-reply.record", """{"relative":"{relative}","kind":"willingToCare","on":"2026-02-10","source":"a letter"}"""),
         StoryStep.Of("household.record", """{"address":{"street":"4 Larch Way","city":"Elm Falls","state":"CA","postalCode":"90001"},"people":["{relative}"],"from":"2026-02-01"}"""),
+        StoryStep.Of("basics.record", """{"askedOn":"2026-02-01","authority":"courtOrder","language":"Spanish","allergies":"Peanuts"}"""),
+        StoryStep.Of("tribe.ask", """{"askedOn":"2026-02-01","person":"{relative}","reasonToKnow":true,"tribe":"Pine Creek Band","askTribeBy":"2026-05-04","words":"My mother was enrolled."}"""),
         StoryStep.Of("family-case.open", """{"name":"Lopez","openedOn":"2026-01-05"}"""),
         StoryStep.Of("family-time.set", """{"person":"{relative}","from":"2026-02-01","everyDays":7}"""),
         StoryStep.Of("family-visit.record", """{"person":"{relative}","heldOn":"2026-02-08","heldAt":"2026-02-08T14:30:00-08:00"}"""),

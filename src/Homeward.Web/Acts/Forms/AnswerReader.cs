@@ -16,11 +16,24 @@ internal sealed class AnswerReader(IFormCollection form, ModelStateDictionary st
         {
             Keep(question);
             var answer = Answer(question);
-            if (answer is not null) answers[question.Name] = answer;
+            if (answer is not null) Put(answers, question.Name, answer);
             else if (question.Required && !IsWrong(question)) state.AddModelError(question.Name, $"Answer “{question.Field.Label}”.");
         }
 
         return answers;
+    }
+
+    // The answers to parts of one answer stand together under its name.
+    private static void Put(JsonObject answers, string name, JsonNode answer)
+    {
+        var parts = name.Split('.');
+        foreach (var part in parts[..^1])
+        {
+            if (answers[part] is not JsonObject whole) answers[part] = whole = [];
+            answers = whole;
+        }
+
+        answers[parts[^1]] = answer;
     }
 
     private bool IsWrong(Question question) => state.TryGetValue(question.Name, out var entry) && entry.Errors.Count > 0;

@@ -10,6 +10,22 @@ public enum FieldSource
     Family,
     HearingsSet,
 
+    /// <summary>Everybody in the case, the child among them.</summary>
+    PeopleAndChild,
+    Placements,
+
+    /// <summary>The notes that no later version has followed.</summary>
+    Notes,
+
+    /// <summary>The tasks that are not done.</summary>
+    Tasks,
+
+    /// <summary>The relationships that stand.</summary>
+    Relationships,
+
+    /// <summary>The family cases of brothers and sisters that are open to the worker.</summary>
+    FamilyCases,
+
     /// <summary>Everybody here who has cases.</summary>
     Colleagues,
 
@@ -18,7 +34,7 @@ public enum FieldSource
 }
 
 /// <summary>One question of an act's form: which answer of the operation it asks for, and in which words. How it is asked follows from the answer's type.</summary>
-/// <param name="Name">The operation's property.</param>
+/// <param name="Name">The operation's property, with a dot before a part of it.</param>
 /// <param name="Label">The question.</param>
 /// <param name="Hint">What helps to answer it.</param>
 /// <param name="From">Where the choices come from.</param>

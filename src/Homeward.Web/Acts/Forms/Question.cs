@@ -34,7 +34,7 @@ public sealed record Question(FormField Field, QuestionKind Kind, bool Required,
 
     public static Question Of(Type operation, FormField field, Func<FieldSource, IReadOnlyList<Choice>> choices)
     {
-        var property = operation.GetProperty(field.Name) ?? throw new InvalidOperationException($"{operation.Name} has no answer {field.Name}.");
+        var property = PropertyOf(operation, field.Name);
         var required = property.GetCustomAttribute<RequiredMemberAttribute>() is not null;
         var type = Nullable.GetUnderlyingType(property.PropertyType) ?? property.PropertyType;
         if (field.From is not FieldSource.Type) return new Question(field, type == typeof(Guid) ? QuestionKind.OneOf : QuestionKind.AnyOf, required, choices(field.From));
@@ -49,6 +49,18 @@ public sealed record Question(FormField Field, QuestionKind Kind, bool Required,
         }
 
         return new Question(field, property.GetCustomAttribute<LongTextAttribute>() is null ? QuestionKind.Line : QuestionKind.Text, required, []);
+    }
+
+    private static PropertyInfo PropertyOf(Type operation, string name)
+    {
+        PropertyInfo? property = null;
+        foreach (var part in name.Split('.'))
+        {
+            var owner = property?.PropertyType ?? operation;
+            property = owner.GetProperty(part) ?? throw new InvalidOperationException($"{owner.Name} has no answer {part}.");
+        }
+
+        return property!;
     }
 
     private static IReadOnlyList<Choice> Named(Type type) =>

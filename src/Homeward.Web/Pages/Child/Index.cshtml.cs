@@ -3,6 +3,7 @@ using Homeward.App.Access;
 using Homeward.App.Children;
 using Homeward.App.Data;
 using Homeward.App.Facts;
+using Homeward.App.FirstNight;
 using Homeward.App.Law;
 using Homeward.App.Workers;
 using Homeward.Rules.Deadlines;
@@ -25,7 +26,19 @@ public sealed class IndexModel(HomewardDb db, CurrentActor current, CaseDoor doo
 
     public bool ReadsPapers => DocumentAccess.Reads(current.Actor.Role);
 
-    public IReadOnlyList<(string Page, string Words)> Acts { get; private set; } = [];
+    public IReadOnlyList<(string Page, string Words)> MostDone { get; private set; } = [];
+
+    public IReadOnlyList<(string Words, IReadOnlyList<(string Page, string Words)> Acts)> MoreActs { get; private set; } = [];
+
+    public bool ReadsFamily => FamilyAccess.Reads(current.Actor.Role);
+
+    public IReadOnlyList<ChildRecord> Siblings { get; private set; } = [];
+
+    /// <summary>What was told on the first night, as it stands; null where nobody asked.</summary>
+    public ChildBasics? Basics { get; private set; }
+
+    /// <summary>What is still to be asked of a child who came into care, while nothing of it is on record.</summary>
+    public IReadOnlyList<(string Page, string Words)> StillToAsk { get; private set; } = [];
 
     public DateOnly Day { get; private set; } = clock.Today();
 
@@ -90,10 +103,16 @@ public sealed class IndexModel(HomewardDb db, CurrentActor current, CaseDoor doo
         if (open is null || history is null) return NotFound();
 
         Record = open.Child;
-        if (CaseAccess.Writes(open.Right)) Acts = RecordMenu.For(current.Actor.Role);
+        var writes = CaseAccess.Writes(open.Right);
+        if (writes) (MostDone, MoreActs) = (RecordMenu.MostDone(current.Actor.Role), RecordMenu.Groups(current.Actor.Role));
         Worker = await WorkersQuery.OfChildAsync(db, id, stop);
         Facts = Read(history, knownOn);
-        if (Facts is not null) Evaluate(Facts);
+        if (Facts is null) return Page();
+        Evaluate(Facts);
+        if (!ReadsFamily) return Page();
+        Siblings = await SiblingsQuery.OfAsync(db, current.Actor, Facts, id, clock.GetUtcNow(), clock.Today(), stop);
+        if (!AsKnown) Basics = await BasicsQuery.StandingAsync(db, id, stop);
+        if (writes && !AsKnown && Episode is { IsOpen: true } stay) StillToAsk = FirstNightQuestions.Of(Facts, stay, Basics, Day);
         return Page();
     }
 

@@ -121,7 +121,7 @@ public sealed partial class IndexModel(Acting acting) : ActPage(acting)
         ? "The removal is recorded."
         : string.Create(CultureInfo.InvariantCulture, $"The removal of {outcome.Children.Count} children is recorded.");
 
-    protected override string Next(Outcome outcome) => outcome.Children.Count == 1 ? Links.Child(outcome.Children[0].ChildId) : Links.Caseload;
+    protected override string Next(Outcome outcome) => Links.Child(outcome.Children[0].ChildId);
 
     // The operation counts the rows that were filled in; the form counts all.
     protected override string FieldOf(string? property) => property switch

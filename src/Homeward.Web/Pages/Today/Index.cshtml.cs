@@ -38,6 +38,8 @@ public sealed class IndexModel(HomewardDb db, CurrentActor current, OperationRun
 
     public IReadOnlyList<DeskTask> Tasks { get; private set; } = [];
 
+    public bool MayReassign => RecordMenu.RolesOf(typeof(ReassignTask)).Contains(current.Actor.Role);
+
     [BindProperty]
     public Guid Key { get; set; }
 

@@ -46,3 +46,22 @@ for (const field of document.querySelectorAll('input[type=file][data-most]')) {
     if (tooLarge) field.value = '';
   });
 }
+
+// Most acts are written down the day they happen: one press instead of eight keys. Nothing is filled in until it is pressed.
+for (const form of document.querySelectorAll('form[data-today]')) {
+  const [year, month, day] = form.dataset.today.split('-').map(Number);
+  for (const date of form.querySelectorAll('.usa-memorable-date')) {
+    const parts = ['Month', 'Day', 'Year'].map((part) => date.querySelector('[name$=".' + part + '"]'));
+    if (parts.includes(null) || parts[0].name.includes('Born')) continue;
+    const press = document.createElement('button');
+    press.type = 'button';
+    press.className = 'usa-button usa-button--unstyled hw-today';
+    press.textContent = 'Today';
+    press.setAttribute('aria-label', 'Today: ' + (date.closest('fieldset')?.querySelector('legend')?.textContent.replace('*', '').trim() ?? ''));
+    press.addEventListener('click', () => {
+      [month, day, year].forEach((value, at) => { parts[at].value = String(value); });
+      parts[0].dispatchEvent(new Event('input', { bubbles: true }));
+    });
+    date.append(press);
+  }
+}

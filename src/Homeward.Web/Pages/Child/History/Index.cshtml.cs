@@ -33,6 +33,9 @@ public sealed class IndexModel(HomewardDb db, CurrentActor current, CaseDoor doo
 
     public IReadOnlyList<CaseNote> Notes { get; private set; } = [];
 
+    /// <summary>The notes that a later version has followed.</summary>
+    public HashSet<Guid> Followed => [.. Notes.Select(static note => note.Supersedes).OfType<Guid>()];
+
     public IReadOnlyList<LedgerEntry> Changes { get; private set; } = [];
 
     public IReadOnlyList<(CaseRead Read, string Who)> Reads { get; private set; } = [];

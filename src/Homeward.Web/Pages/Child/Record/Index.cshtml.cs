@@ -1,15 +1,14 @@
 using System.Text.Json;
-using Homeward.App.Access;
+using System.Text.Json.Nodes;
+using Homeward.App.Corrections;
+using Homeward.App.Exchange.CaseFile;
 using Homeward.App.Operations;
 using Homeward.App.Relatives;
 using Homeward.App.Search;
-using Homeward.Rules.Facts;
 using Homeward.Web.Acts;
 using Homeward.Web.Acts.Forms;
 using Homeward.Web.Infrastructure;
-using Homeward.Web.Usa;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.EntityFrameworkCore;
 
 namespace Homeward.Web.Pages.Child.Record;
 
@@ -18,8 +17,6 @@ public sealed class IndexModel(Acting acting) : SiblingsActPage(acting)
 {
     [FromRoute(Name = "act")]
     public string Address { get; set; } = string.Empty;
-
-    private IReadOnlyList<Choice> colleagues = [];
 
     public FormAct Act { get; private set; } = null!;
 
@@ -33,13 +30,16 @@ public sealed class IndexModel(Acting acting) : SiblingsActPage(acting)
 
     protected override Type Asks => Act.Operation;
 
+    protected override bool OneChild => Act.OneChild;
+
     protected override async Task<bool> OpenAsync(CancellationToken stop)
     {
         if (FormActs.Of(Address) is not { } act) return false;
         Act = act;
         if (!await base.OpenAsync(stop)) return false;
-        if (act.Fields.Any(static field => field.From is FieldSource.Colleagues or FieldSource.Named)) colleagues = await ColleaguesAsync(act, stop);
-        Questions = [.. act.Fields.Select(field => Question.Of(act.Operation, field, ChoicesOf))];
+        var choices = new SourceChoices(Acting, ChildId, Facts);
+        await choices.ReadAsync(act, stop);
+        Questions = act.Ask(choices.Of);
         if (Asks == typeof(AddRelative) && HttpMethods.IsPost(Request.Method))
         {
             IReadOnlyList<Guid> known = [ChildId, .. Facts.People.Select(static person => person.PersonId)];
@@ -55,6 +55,7 @@ public sealed class IndexModel(Acting acting) : SiblingsActPage(acting)
         if (PeopleAlike.IsOpen(Alike, Who)) ModelState.AddModelError(nameof(Who), "Somebody like that is on record. Say whether it is the same person.");
         if (!ModelState.IsValid) return null;
         if (PeopleAlike.Chosen(Alike, Who) is { } person) answers[nameof(AddRelative.PersonId)] = person.ToString();
+        if (Act.Fact is { } fact) return FactOf(answers, fact);
         answers[nameof(Operation.Children)] = JsonSerializer.SerializeToNode(Chosen, OperationContent.Json);
         try
         {
@@ -67,31 +68,34 @@ public sealed class IndexModel(Acting acting) : SiblingsActPage(acting)
         }
     }
 
-    protected override string Done(Operation operation, Outcome outcome) => Act.Done;
-
-    protected override string Next(Outcome outcome) => Act.Then ?? base.Next(outcome);
-
-    private async Task<IReadOnlyList<Choice>> ColleaguesAsync(FormAct act, CancellationToken stop)
+    // A link may carry an answer: which note it is that is added to.
+    protected override void Prefill()
     {
-        var named = act.Fields.Any(static field => field.From is FieldSource.Named);
-        var workers = await Acting.Db.Workers.AsNoTracking()
-            .Where(worker => worker.LeftOn == null && worker.Role != Role.Administrator
-                && (!named || Acting.Db.CaseAudience.Any(one => one.ChildId == ChildId && one.WorkerId == worker.Id)))
-            .OrderBy(static worker => worker.Name).ToListAsync(stop);
-        return [.. workers.Select(static worker => new Choice(worker.Id.ToString(), $"{worker.Name}, {Words.Of(worker.Role)}"))];
+        foreach (var question in Questions)
+            if (Request.Query.TryGetValue(question.Name, out var given)) Set(question.Name, given.ToString());
     }
 
-    private IReadOnlyList<Choice> ChoicesOf(FieldSource source) => source switch
-    {
-        FieldSource.Colleagues or FieldSource.Named => colleagues,
-        FieldSource.Parents => People(static person => person.Relation is Relation.Mother or Relation.Father or Relation.Parent or Relation.PutativeFather or Relation.Guardian),
-        FieldSource.Relatives => People(static person => person.Relation is not (Relation.Sibling or Relation.NotRelated)),
-        FieldSource.Family => People(static person => person.Relation is not Relation.NotRelated),
-        _ => [.. Facts.Hearings.Where(static hearing => hearing.HeldOn is null && hearing.ScheduledFor is not null)
-            .Select(static hearing => new Choice(hearing.Id.ToString(), $"{Words.Of(hearing.Kind)}, {Dates.Day(hearing.ScheduledFor!.Value)}"))],
-    };
+    // What is wrong with the whole of an answer stands by its first part.
+    protected override string FieldOf(string? property) =>
+        Questions.FirstOrDefault(question => property is not null && question.Name.StartsWith(property + ".", StringComparison.Ordinal))?.Name ?? base.FieldOf(property);
 
-    private IReadOnlyList<Choice> People(Func<Person, bool> which) =>
-        [.. Facts.People.Where(which).DistinctBy(static person => person.PersonId)
-            .Select(static person => new Choice(person.PersonId.ToString(), $"{person.Name ?? "Name not known"} ({Words.OfAny(person.Relation)})"))];
+    protected override string Done(Operation operation, Outcome outcome) => Act.Done;
+
+    protected override string Next(Outcome outcome) => Act.Then ?? (Act.Under is { } page ? Links.OfChild(ChildId, page) : base.Next(outcome));
+
+    // Answers about a fact are written in the words of the case file, which begin small.
+    private RecordFact FactOf(JsonObject answers, Type fact)
+    {
+        var source = answers[nameof(Operation.Source)]?.GetValue<string>();
+        var named = new JsonObject();
+        foreach (var question in Questions.Where(question => question.Field != Common.Source && answers[question.Name] is not null))
+        {
+            var answer = answers[question.Name]!;
+            named[JsonNamingPolicy.CamelCase.ConvertName(question.Name)] = question is { Kind: QuestionKind.OneOf, Field.From: FieldSource.Type }
+                ? JsonNamingPolicy.CamelCase.ConvertName(answer.GetValue<string>())
+                : answer.DeepClone();
+        }
+
+        return new RecordFact { Children = Chosen, Source = source, Kind = CaseFileKind.Of(fact).Name, Answers = JsonSerializer.SerializeToElement(named) };
+    }
 }
