@@ -8,7 +8,8 @@ try
     return args switch
     {
         [] or ["sweep", ..] => SweepBench.Run(Sizes(args)),
-        ["rules"] => RuleBench.Run(),
+        ["rules"] => RuleBench.Run("us"),
+        ["rules", var law] => RuleBench.Run(law),
         ["today", ..] => await TodayBench.RunAsync(Sizes(args)),
         ["import", ..] => await ImportBench.RunAsync(Sizes(args)),
         ["import-once", var file] => await ImportBench.OnceAsync(file),

@@ -1,7 +1,7 @@
 using System.Diagnostics;
 using Homeward.Rules.Deadlines;
 using Homeward.Rules.Facts;
-using Homeward.Rules.Rulebooks.Federal;
+using Homeward.Rules.Rulebooks;
 
 namespace Homeward.Bench;
 
@@ -12,10 +12,10 @@ internal static class RuleBench
     private const int Runs = 120;
     private static readonly DateOnly AsOf = new(2026, 10, 5);
 
-    public static int Run()
+    public static int Run(string law)
     {
         var cases = new SyntheticCases(20261005, AsOf).Make(Children);
-        var book = UnitedStates.Rulebook;
+        var book = RulebookShelf.Named(law)!;
         for (var warm = 0; warm < 300; warm++) Once(book, cases);
         Thread.Sleep(500);
         var whole = Best(book, cases);

@@ -12,6 +12,8 @@ public sealed class CaseView
     private readonly EpisodeList episodes = new();
     private readonly List<DaySpan> excluded = [];
     private readonly StayAnswers stay = new();
+    private readonly DateOnly[] birthdays = new DateOnly[32];
+    private uint knownBirthdays;
     private int current;
 
     /// <summary>A view under the given readings.</summary>
@@ -45,8 +47,27 @@ public sealed class CaseView
     public UsState? State { get; private set; }
 
     /// <summary>The day the child reaches an age, under the reading of leap days in force; null while the date of birth is not known.</summary>
-    public DateOnly? Birthday(int age) =>
-        Facts.Child.DateOfBirth is { } born ? DayCount.Birthday(born, age, Settings.LeapDayBirthdayOnFirstOfMarch) : null;
+    public DateOnly? Birthday(int age)
+    {
+        if (Facts.Child.DateOfBirth is not { } born)
+        {
+            return null;
+        }
+
+        if ((uint)age >= (uint)birthdays.Length)
+        {
+            return DayCount.Birthday(born, age, Settings.LeapDayBirthdayOnFirstOfMarch);
+        }
+
+        // Rules ask for the same few birthdays again and again.
+        if ((knownBirthdays & (1U << age)) == 0)
+        {
+            birthdays[age] = DayCount.Birthday(born, age, Settings.LeapDayBirthdayOnFirstOfMarch);
+            knownBirthdays |= 1U << age;
+        }
+
+        return birthdays[age];
+    }
 
     /// <summary>Takes the next child.</summary>
     public void Load(CaseFacts facts, DateOnly asOf)
@@ -55,6 +76,7 @@ public sealed class CaseView
         AsOf = asOf;
         State = facts.Jurisdictions.Count > 0 && facts.Jurisdictions.UpTo(asOf) is [.., var last] ? last.State : null;
         stay.Forget();
+        knownBirthdays = 0;
         current = 0;
         Anchors.Episodes(this, episodes);
         Anchors.Excluded(this, excluded);

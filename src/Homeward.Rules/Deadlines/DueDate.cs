@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Homeward.Rules.Facts;
 using Homeward.Rules.Time;
 
@@ -81,7 +82,8 @@ public record struct DueDate
         about == other.about && episodeId == other.episodeId && because.Event == other.because.Event
         && string.Equals(rule.Id, other.rule.Id, StringComparison.Ordinal) && string.Equals(rule.Title, other.rule.Title, StringComparison.Ordinal);
 
-    /// <summary>Writes a duty of an episode in place of whatever stood here.</summary>
+    /// <summary>Writes a duty of an episode where none stood: what is null stays unwritten, for to write a reference is dear.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal void Write(
         Rule rule,
         in Subject about,
@@ -95,11 +97,18 @@ public record struct DueDate
         bool notCollected,
         DateOnly? windowFrom = null)
     {
-        this = default;
         this.rule = rule;
-        this.about = about;
         this.because = because;
-        this.by = by;
+        if (about.Kind is not SubjectKind.Child)
+        {
+            this.about = about;
+        }
+
+        if (by is not null)
+        {
+            this.by = by;
+        }
+
         episodeId = episode.Removal.Id;
         this.windowFrom = windowFrom;
         this.dueOn = dueOn;

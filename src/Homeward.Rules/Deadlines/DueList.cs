@@ -19,7 +19,12 @@ public sealed class DueList : IReadOnlyList<DueDate>
 
     internal Span<DueDate> Writable() => dues.AsSpan(0, Count);
 
-    internal void Keep(int count) => Count = count;
+    /// <summary>Forgets those after the first so many.</summary>
+    internal void Keep(int count)
+    {
+        dues.AsSpan(count, Count - count).Clear();
+        Count = count;
+    }
 
     /// <summary>
     /// The positions of the due dates in the order lists show them: earliest first, those without a day last, then by the rule's id, then as evaluated. Valid
@@ -27,12 +32,7 @@ public sealed class DueList : IReadOnlyList<DueDate>
     /// </summary>
     public ReadOnlySpan<int> InOrder()
     {
-        if (order.Length < Count)
-        {
-            order = new int[dues.Length];
-        }
-
-        var positions = order.AsSpan(0, Count);
+        var positions = Positions();
         for (var at = 0; at < positions.Length; at++)
         {
             positions[at] = at;
@@ -42,11 +42,27 @@ public sealed class DueList : IReadOnlyList<DueDate>
         return positions;
     }
 
+    /// <summary>The positions of those that are owed by a day, as evaluated. Valid until the next change or order.</summary>
+    internal ReadOnlySpan<int> OwedByDay()
+    {
+        var positions = Positions();
+        var count = 0;
+        for (var at = 0; at < positions.Length; at++)
+        {
+            if (dues[at].IsOwed && dues[at].DueOn is not null)
+            {
+                positions[count++] = at;
+            }
+        }
+
+        return positions[..count];
+    }
+
     /// <summary>Adds one.</summary>
     public void Add(in DueDate due) => Next() = due;
 
     /// <summary>Forgets all, keeps the memory.</summary>
-    public void Clear() => Count = 0;
+    public void Clear() => Keep(0);
 
     /// <inheritdoc/>
     public IEnumerator<DueDate> GetEnumerator()
@@ -60,7 +76,7 @@ public sealed class DueList : IReadOnlyList<DueDate>
     /// <inheritdoc/>
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
-    /// <summary>Room for one more, to be written in place.</summary>
+    /// <summary>Room for one more, empty, to be written in place.</summary>
     internal ref DueDate Next()
     {
         if (Count == dues.Length)
@@ -69,6 +85,16 @@ public sealed class DueList : IReadOnlyList<DueDate>
         }
 
         return ref dues[Count++];
+    }
+
+    private Span<int> Positions()
+    {
+        if (order.Length < Count)
+        {
+            order = new int[dues.Length];
+        }
+
+        return order.AsSpan(0, Count);
     }
 
     private readonly struct ByDay(DueDate[] dues) : IComparer<int>

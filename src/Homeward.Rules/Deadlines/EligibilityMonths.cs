@@ -21,7 +21,7 @@ public static class EligibilityMonths
         var months = new List<EligibilityMonth>();
         for (var index = 0; index < view.Episodes.Count; index++)
         {
-            var episode = view.Episodes[index];
+            ref readonly var episode = ref view.Episodes[index];
             if (episode.Removal.DatesOnly)
             {
                 continue;

@@ -78,31 +78,31 @@ public sealed record Rulebook(string Id, string Title, string Version, IReadOnly
     // A rulebook made from another with other rules sorts its own.
     private Scopes Sorted() => scopes is { } known && ReferenceEquals(known.Sorted, Rules) ? known : scopes = new Scopes(Rules);
 
-    // A rule and the kinds of fact it speaks of.
-    private readonly record struct Step(Rule Rule, RecordedKinds Of)
+    // A rule's evaluation and the kinds of fact it speaks of.
+    private readonly record struct Step(Action<CaseView, DueList> Evaluate, RecordedKinds Of)
     {
         public static Step[] For(IReadOnlyList<Rule> rules, RuleScope scope) =>
-            [.. rules.Where(rule => rule.Scope == scope).Select(static rule => new Step(rule, RecordedKinds.Of(rule.OnlyWith)))];
+            [.. rules.Where(rule => rule.Scope == scope).Select(static rule => new Step(Bound(rule), RecordedKinds.Of(rule.OnlyWith)))];
 
         public static void Run(ReadOnlySpan<Step> steps, CaseView view, DueList dues)
         {
             var recorded = view.Facts.Recorded;
             foreach (ref readonly var step in steps)
             {
-                if (!recorded.HasAny(step.Of))
+                if (recorded.HasAny(step.Of))
                 {
-                    continue;
-                }
-
-                if (step.Rule.Versions.Count == 0)
-                {
-                    step.Rule.Evaluate(step.Rule, view, dues);
-                }
-                else
-                {
-                    RuleVersions.Evaluate(step.Rule, view, dues);
+                    step.Evaluate(view, dues);
                 }
             }
+        }
+
+        // Bound to its rule once, so that the call for each child goes straight into the evaluation.
+        private static Action<CaseView, DueList> Bound(Rule rule)
+        {
+            Evaluation evaluate = rule.Versions.Count == 0 ? rule.Evaluate : RuleVersions.Evaluate;
+            return evaluate.Target is null
+                ? evaluate.Method.CreateDelegate<Action<CaseView, DueList>>(rule)
+                : (view, dues) => evaluate(rule, view, dues);
         }
     }
 

@@ -9,15 +9,17 @@ public static class SameDuty
     /// <summary>Marks, of each pair that is owed at once, the one whose day is later; on equal days the state's, so that federal law stays in sight.</summary>
     internal static void Mark(DueList dues)
     {
+        // Most of a list is met: what is owed by a day is picked out once.
+        var owed = dues.OwedByDay();
         var all = dues.Writable();
-        for (var index = 0; index < all.Length; index++)
+        foreach (var index in owed)
         {
             if (all[index].Rule.SameDutyAs is not { } federal || !all[index].IsOwed || all[index].DueOn is not { } on)
             {
                 continue;
             }
 
-            for (var other = 0; other < all.Length; other++)
+            foreach (var other in owed)
             {
                 if (string.Equals(all[other].Rule.Id, federal, StringComparison.Ordinal) && all[other].IsOwed && all[other].DueOn is { } day && IsSame(all[index], all[other]))
                 {

@@ -17,7 +17,7 @@ internal static class StayFindings
     /// </summary>
     public static bool InStay(CaseView view, DateOnly day)
     {
-        var episode = view.Episode;
+        ref readonly var episode = ref view.Episode;
         if (day >= episode.Removal.On)
         {
             return episode.EndedOn is null || day <= episode.EndedOn;

@@ -35,6 +35,19 @@ public sealed class FactList<T> : IReadOnlyList<T>
     /// <summary>The facts that had happened by the end of a day.</summary>
     public ReadOnlySpan<T> UpTo(DateOnly day) => day >= last ? new ReadOnlySpan<T>(facts) : Before(day);
 
+    /// <summary>The facts that happened from one day to another, both included.</summary>
+    public ReadOnlySpan<T> Between(DateOnly from, DateOnly through)
+    {
+        var upTo = UpTo(through);
+        var first = upTo.Length;
+        while (first > 0 && upTo[first - 1].HappenedOn >= from)
+        {
+            first--;
+        }
+
+        return upTo[first..];
+    }
+
     /// <inheritdoc/>
     public IEnumerator<T> GetEnumerator() => ((IEnumerable<T>)facts).GetEnumerator();
 

@@ -1,4 +1,4 @@
-using System.Collections.Frozen;
+using System.Collections;
 using System.Text.Json.Serialization;
 
 namespace Homeward.Rules.Time;
@@ -8,14 +8,24 @@ namespace Homeward.Rules.Time;
 /// </summary>
 public sealed class CourtCalendar
 {
-    private readonly FrozenSet<DateOnly> holidays;
+    private readonly HashSet<DateOnly> holidays;
+
+    // The same days as one bit each, counted from the first: a sweep asks for millions of days.
+    private readonly BitArray closed;
+    private readonly int first;
 
     /// <summary>A calendar of the given name, closed on Saturdays, Sundays and the given days; its days are those of the zone (UTC where none is given).</summary>
     public CourtCalendar(string name, IEnumerable<DateOnly> holidays, TimeZoneInfo? zone = null)
     {
         Name = name;
         Zone = zone ?? TimeZoneInfo.Utc;
-        this.holidays = holidays.ToFrozenSet();
+        this.holidays = [.. holidays];
+        first = this.holidays.Count == 0 ? 0 : this.holidays.Min().DayNumber;
+        closed = new BitArray(this.holidays.Count == 0 ? 0 : this.holidays.Max().DayNumber - first + 1);
+        foreach (var holiday in this.holidays)
+        {
+            closed[holiday.DayNumber - first] = true;
+        }
     }
 
     /// <summary>Closed on Saturdays, Sundays and the observed federal holidays of the given years (5 USC 6103).</summary>
@@ -35,7 +45,7 @@ public sealed class CourtCalendar
 
     /// <summary>Whether the day is neither Saturday, Sunday nor a holiday.</summary>
     public bool IsOpen(DateOnly day) =>
-        day.DayOfWeek is not (DayOfWeek.Saturday or DayOfWeek.Sunday) && !holidays.Contains(day);
+        day.DayOfWeek is not (DayOfWeek.Saturday or DayOfWeek.Sunday) && !IsHoliday(day.DayNumber - first);
 
     /// <summary>The calendar of one court or county: this one with days on which it is closed besides, and holidays on which it is open.</summary>
     public CourtCalendar For(string court, IEnumerable<DateOnly> closed, IEnumerable<DateOnly>? open = null) =>
@@ -50,4 +60,6 @@ public sealed class CourtCalendar
         var midnight = day.ToDateTime(TimeOnly.MinValue, DateTimeKind.Unspecified);
         return new DateTimeOffset(midnight, Zone.GetUtcOffset(midnight));
     }
+
+    private bool IsHoliday(int at) => (uint)at < (uint)closed.Length && closed[at];
 }

@@ -96,10 +96,14 @@ public static class DayCount
     }
 
     /// <summary>The last calendar day of the month of <paramref name="day"/>.</summary>
-    public static DateOnly EndOfMonth(DateOnly day) => new(day.Year, day.Month, DateTime.DaysInMonth(day.Year, day.Month));
+    public static DateOnly EndOfMonth(DateOnly day)
+    {
+        var (year, month, number) = day;
+        return day.AddDays(DateTime.DaysInMonth(year, month) - number);
+    }
 
     /// <summary>The first calendar day of the month of <paramref name="day"/>.</summary>
-    public static DateOnly StartOfMonth(DateOnly day) => new(day.Year, day.Month, 1);
+    public static DateOnly StartOfMonth(DateOnly day) => day.AddDays(1 - day.Day);
 
     /// <summary>How many months have both their first and their last day inside the inclusive range; 0 when the range is empty.</summary>
     public static int FullCalendarMonths(DateOnly from, DateOnly through)

@@ -95,7 +95,7 @@ internal static class ApplicableChild
     {
         for (var index = 0; index < view.Episodes.Count; index++)
         {
-            var episode = view.Episodes[index];
+            ref readonly var episode = ref view.Episodes[index];
             if (episode.Holds(madeOn) && DayCount.AddMonths(episode.Removal.On, MonthsInCare) <= madeOn)
             {
                 return episode.Removal.On;

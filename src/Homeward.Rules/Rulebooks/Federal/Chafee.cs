@@ -57,7 +57,7 @@ internal static class Chafee
     {
         for (var index = 0; index < view.Episodes.Count; index++)
         {
-            var episode = view.Episodes[index];
+            ref readonly var episode = ref view.Episodes[index];
             if (episode.EndedOn is null || episode.EndedOn > fourteen)
             {
                 return episode.Removal.On > fourteen ? episode.Removal.On : fourteen;

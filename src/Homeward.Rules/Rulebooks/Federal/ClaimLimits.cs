@@ -83,11 +83,11 @@ internal static class ClaimLimits
         for (var index = 0; index < placements.Length; index++)
         {
             var placement = placements[index];
-            if (!IsClaimed(view, placements, index)
-                || placement.LicenceAppliedOn is not { } appliedOn
+            if (placement.LicenceAppliedOn is not { } appliedOn
                 || appliedOn > view.AsOf
                 || placement.LicensedOn <= view.AsOf
-                || !Stays.IsWithRelative(placement))
+                || !Stays.IsWithRelative(placement)
+                || !IsClaimed(view, placements, index))
             {
                 continue;
             }
@@ -121,10 +121,10 @@ internal static class ClaimLimits
         for (var index = 0; index < placements.Length; index++)
         {
             var placement = placements[index];
-            if (IsClaimed(view, placements, index)
-                && placement.RequirementsMetOn is { } metOn
+            if (placement.RequirementsMetOn is { } metOn
                 && metOn <= view.AsOf
-                && !(placement.LicensedOn <= view.AsOf))
+                && !(placement.LicensedOn <= view.AsOf)
+                && IsClaimed(view, placements, index))
             {
                 Until(
                     rule,

@@ -54,7 +54,7 @@ internal static class EligibilityFactors
 
     private static void StartDate(Rule rule, CaseView view, DueList dues)
     {
-        var status = view.Eligibility;
+        ref readonly var status = ref view.Eligibility;
         if (status.Kind is EligibilityKind.Ineligible || (status.ClaimFrom is null && !view.Episode.IsOpen))
         {
             return;

@@ -23,4 +23,18 @@ internal static class Goals
 
     /// <summary>Whether the plan in effect on a day is another planned permanent living arrangement.</summary>
     public static bool IsPlannedArrangement(CaseView view, DateOnly day) => On(view, day)?.Plan is PermanencyPlan.PlannedArrangement;
+
+    /// <summary>Whether it was ever set as a plan, in any episode.</summary>
+    public static bool HasBeenPlannedArrangement(CaseView view)
+    {
+        foreach (var goal in view.Facts.PermanencyGoals.UpTo(view.AsOf))
+        {
+            if (goal.Plan is PermanencyPlan.PlannedArrangement)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 }

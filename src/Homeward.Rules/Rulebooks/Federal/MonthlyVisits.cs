@@ -54,6 +54,7 @@ internal static class MonthlyVisits
         }
 
         var visits = view.Facts.CaseworkerVisits.UpTo(view.AsOf);
+        var always = CareMonth.AlwaysOwesVisit(view);
         var next = 0;
         DateOnly? seenOn = null;
         var child = view.Birthday(view.Settings.AgeOfCare) ?? DateOnly.MaxValue;
@@ -76,10 +77,10 @@ internal static class MonthlyVisits
                 }
             }
 
-            if (CareMonth.OwesVisit(view, from, last))
+            if (always || CareMonth.OwesVisit(view, from, last))
             {
                 var because = new Because(first is not null ? Seen : seenOn is null ? NeverSeen : LastSeen, first?.On ?? seenOn);
-                Clock.Once(rule, view, dues, last, first, because, FactKinds.CaseHistory, Month, curable: false, windowFrom: from);
+                Clock.Once(rule, view, dues, last, first, because, FactKinds.CaseHistory, Month, first?.On, curable: false, windowFrom: from);
             }
         }
     }
@@ -88,9 +89,9 @@ internal static class MonthlyVisits
     private static void NoteOfVisit(Rule rule, CaseView view, DueList dues)
     {
         var from = DayCount.StartOfMonth(view.AsOf).AddMonths(-1);
-        foreach (var visit in view.Facts.CaseworkerVisits.UpTo(view.AsOf))
+        foreach (var visit in view.Facts.CaseworkerVisits.Between(from, view.AsOf))
         {
-            if (visit.On >= from && visit.NoteWritten == false && view.Episode.Holds(visit.On))
+            if (visit.NoteWritten == false && view.Episode.Holds(visit.On))
             {
                 Duty.Open(
                     rule,

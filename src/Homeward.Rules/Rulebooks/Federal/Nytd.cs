@@ -93,7 +93,7 @@ internal static class Nytd
         var last = view.Settings.NytdLateEntrants ? dueOn : seventeen;
         for (var index = 0; index < view.Episodes.Count; index++)
         {
-            var episode = view.Episodes[index];
+            ref readonly var episode = ref view.Episodes[index];
             if (!episode.Removal.DatesOnly && episode.Removal.On <= last && (episode.EndedOn is null || episode.EndedOn > seventeen))
             {
                 return episode.Removal.On > seventeen ? episode.Removal.On : seventeen;

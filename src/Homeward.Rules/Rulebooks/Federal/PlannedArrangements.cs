@@ -63,6 +63,11 @@ internal static class PlannedArrangements
 
     private static void FromSixteen(Rule rule, CaseView view, DueList dues)
     {
+        if (!Goals.HasBeenPlannedArrangement(view))
+        {
+            return;
+        }
+
         HearingAnswers.AtEach(rule, view, dues, Allowed, AllowedAt);
         if (view.Episode.IsOpen && view.Birthday(LeastAge) is { } sixteen && sixteen > view.AsOf
             && Goals.On(view, view.AsOf) is { Plan: PermanencyPlan.PlannedArrangement } goal)
@@ -71,7 +76,13 @@ internal static class PlannedArrangements
         }
     }
 
-    private static void EachHearing(Rule rule, CaseView view, DueList dues) => HearingAnswers.AtEach(rule, view, dues, Documented, DocumentedAt);
+    private static void EachHearing(Rule rule, CaseView view, DueList dues)
+    {
+        if (Goals.HasBeenPlannedArrangement(view))
+        {
+            HearingAnswers.AtEach(rule, view, dues, Documented, DocumentedAt);
+        }
+    }
 
     private static Answer AllowedAt(CaseView view, Hearing hearing)
     {

@@ -131,7 +131,7 @@ internal static class TransitionPlans
     {
         for (var index = 0; index < view.Episodes.Count; index++)
         {
-            var episode = view.Episodes[index];
+            ref readonly var episode = ref view.Episodes[index];
             if (!episode.Removal.DatesOnly && episode.Removal.On <= dueOn && (episode.EndedOn is null || episode.EndedOn > dueOn))
             {
                 return true;

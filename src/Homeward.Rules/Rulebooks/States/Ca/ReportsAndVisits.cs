@@ -91,7 +91,7 @@ internal static class ReportsAndVisits
     private static void InResidence(Rule rule, CaseView view, DueList dues)
     {
         var outside = 0;
-        DateOnly month = default;
+        CalendarMonth? current = null;
         DateOnly? lastOn = null;
         CaseworkerVisit? home = null;
         foreach (var visit in view.Facts.CaseworkerVisits.UpTo(view.AsOf))
@@ -101,14 +101,23 @@ internal static class ReportsAndVisits
                 continue;
             }
 
-            var itsMonth = DayCount.StartOfMonth(visit.On);
-            if (itsMonth != month)
+            if (current is not { } month)
             {
-                outside = home is not null || (month != default && itsMonth > month.AddMonths(1)) ? 0 : month == default ? 0 : outside + 1;
-                (month, home) = (itsMonth, null);
+                current = CalendarMonth.Of(visit.On);
+            }
+            else if (visit.On > month.Last)
+            {
+                month = month.Next();
+                outside = home is null && visit.On <= month.Last ? outside + 1 : 0;
+                while (visit.On > month.Last)
+                {
+                    month = month.Next();
+                }
+
+                (current, home) = (month, null);
                 if (outside >= 2)
                 {
-                    Owed(rule, view, dues, itsMonth, lastOn!.Value, FirstHome(view, itsMonth));
+                    Owed(rule, view, dues, month.First, lastOn!.Value, FirstHome(view, month.First));
                 }
             }
 
@@ -116,10 +125,9 @@ internal static class ReportsAndVisits
             lastOn = visit.On;
         }
 
-        var now = DayCount.StartOfMonth(view.AsOf);
-        if (view.Episode.IsOpen && home is null && outside >= 1 && month.AddMonths(1) == now)
+        if (view.Episode.IsOpen && home is null && outside >= 1 && current?.Next() is { } now && now.First == DayCount.StartOfMonth(view.AsOf))
         {
-            Owed(rule, view, dues, now, lastOn!.Value, null);
+            Owed(rule, view, dues, now.First, lastOn!.Value, null);
         }
     }
 
@@ -138,9 +146,10 @@ internal static class ReportsAndVisits
 
     private static CaseworkerVisit? FirstHome(CaseView view, DateOnly month)
     {
-        foreach (var visit in view.Facts.CaseworkerVisits.UpTo(view.AsOf))
+        var last = DayCount.EndOfMonth(month);
+        foreach (var visit in view.Facts.CaseworkerVisits.Between(month, last < view.AsOf ? last : view.AsOf))
         {
-            if (visit.Mode is VisitMode.InPerson && visit.Place is VisitPlace.Residence && DayCount.StartOfMonth(visit.On) == month)
+            if (visit.Mode is VisitMode.InPerson && visit.Place is VisitPlace.Residence)
             {
                 return visit;
             }
@@ -153,9 +162,9 @@ internal static class ReportsAndVisits
     {
         var from = DayCount.StartOfMonth(view.AsOf);
         CaseworkerVisit? unheard = null;
-        foreach (var visit in view.Facts.CaseworkerVisits.UpTo(view.AsOf))
+        foreach (var visit in view.Facts.CaseworkerVisits.Between(from, view.AsOf))
         {
-            if (visit.On >= from && view.Episode.Holds(visit.On) && visit.Mode is VisitMode.InPerson)
+            if (view.Episode.Holds(visit.On) && visit.Mode is VisitMode.InPerson)
             {
                 if (visit.SeenAlone == true)
                 {
