@@ -6,16 +6,19 @@ namespace Homeward.App.Access;
 
 public static class Actors
 {
-    // Asked at every request.
-    private static readonly CompiledByModel<Func<HomewardDb, Guid, CancellationToken, Task<Found?>>> ById = new(static () =>
+    private static readonly CompiledByModel<Func<HomewardDb, Guid, CancellationToken, Task<ActiveWorker?>>> ById = new(static () =>
         EF.CompileAsyncQuery((HomewardDb db, Guid id, CancellationToken stop) =>
             db.Workers.AsNoTracking().Where(worker => worker.Id == id && worker.LeftOn == null)
-                .Select(worker => new Found(worker, db.Agencies.Any(agency => agency.Id == worker.AgencyId && !agency.Custodian))).SingleOrDefault()));
+                .Select(worker => new ActiveWorker(worker, db.Agencies.Any(agency => agency.Id == worker.AgencyId && !agency.Custodian))).SingleOrDefault()));
 
     /// <summary>The worker as an actor; null where there is no such worker or they have left.</summary>
-    public static async Task<Actor?> OfAsync(HomewardDb db, Guid workerId, string from, CancellationToken stop = default)
+    public static async Task<Actor?> OfAsync(HomewardDb db, Guid workerId, string from, CancellationToken stop = default) =>
+        await ById.For(db)(db, workerId, stop) is { } active ? await OfAsync(db, active, from, stop) : null;
+
+    /// <summary>The worker of a session as an actor.</summary>
+    public static async Task<Actor> OfAsync(HomewardDb db, ActiveWorker active, string from, CancellationToken stop = default)
     {
-        if (await ById.For(db)(db, workerId, stop) is not var (worker, underContract)) return null;
+        var (worker, underContract) = active;
         return new Actor
         {
             WorkerId = worker.Id,
@@ -43,6 +46,7 @@ public static class Actors
 
         return unit;
     }
-
-    private sealed record Found(Worker Worker, bool UnderContract);
 }
+
+/// <summary>A worker who has not left, and whether they work for an agency under contract.</summary>
+public sealed record ActiveWorker(Worker Worker, bool UnderContract);

@@ -1,6 +1,7 @@
 using System.Buffers.Text;
 using System.Security.Cryptography;
 using System.Text;
+using Homeward.App.Access;
 using Homeward.App.Data;
 using Microsoft.EntityFrameworkCore;
 
@@ -33,7 +34,7 @@ public sealed class Sessions(HomewardDb db, TimeProvider clock)
         return id;
     }
 
-    /// <summary>The session an id opens; null when it is over, its account is disabled or there never was one. Finding it counts as use.</summary>
+    /// <summary>The session an id opens; null when it is over, its account is disabled, its worker has left or there never was one. Finding it counts as use.</summary>
     public async Task<OpenSession?> FindAsync(string id, CancellationToken stop = default)
     {
         var hash = HashOf(id);
@@ -82,13 +83,21 @@ public sealed class Sessions(HomewardDb db, TimeProvider clock)
 
     private static readonly CompiledByModel<Func<HomewardDb, byte[], CancellationToken, Task<OpenSession?>>> Opens = new(static () =>
         EF.CompileAsyncQuery((HomewardDb db, byte[] hash, CancellationToken stop) =>
-            (from session in db.Sessions
+            (from session in db.Sessions.AsNoTracking()
              where session.Hash == hash
              join account in db.Accounts on session.AccountId equals account.Id
              where account.DisabledAt == null
-             select new OpenSession(account.Id, account.WorkerId, session.StartedAt, session.LastSeenAt, session.ProvedAt, session.Way)).SingleOrDefault()));
+             join worker in db.Workers on account.WorkerId equals worker.Id
+             where worker.LeftOn == null
+             select new OpenSession(
+                 account.Id,
+                 new ActiveWorker(worker, db.Agencies.Any(agency => agency.Id == worker.AgencyId && !agency.Custodian)),
+                 session.StartedAt,
+                 session.LastSeenAt,
+                 session.ProvedAt,
+                 session.Way)).SingleOrDefault()));
 }
 
-/// <summary>A session that is open, and whose it is.</summary>
+/// <summary>A session that is open, and whose it is: all that a request has to know of it, in one question.</summary>
 public sealed record OpenSession(
-    Guid AccountId, Guid WorkerId, DateTimeOffset StartedAt, DateTimeOffset LastSeenAt, DateTimeOffset ProvedAt, SignInWay Way);
+    Guid AccountId, ActiveWorker Worker, DateTimeOffset StartedAt, DateTimeOffset LastSeenAt, DateTimeOffset ProvedAt, SignInWay Way);

@@ -10,6 +10,9 @@ public sealed record DeskAlert(Guid Id, Guid ChildId, string? ChildName, string?
 /// <summary>A task of a worker that is not done.</summary>
 public sealed record DeskTask(Guid Id, Guid ChildId, string? ChildName, string? AgencyNumber, string Words, DateOnly DueOn);
 
+/// <summary>What lies on a worker's own desk.</summary>
+public sealed record Desk(IReadOnlyList<DeskAlert> Alerts, IReadOnlyList<DeskTask> Tasks);
+
 /// <summary>
 /// What lies on a worker's own desk beside what the law makes owed: alerts to see, and tasks that an order or a colleague gave. Of a case that is no longer
 /// open to the worker nothing is shown.
@@ -32,8 +35,24 @@ public static class DeskQuery
             orderby task.DueOn, task.Id
             select new DeskTask(task.Id, child.Id, child.Name, child.AgencyNumber, task.Words, task.DueOn)));
 
-    public static async Task<IReadOnlyList<DeskAlert>> AlertsAsync(
-        HomewardDb db, Actor actor, DateTimeOffset now, DateOnly today, CancellationToken stop = default)
+    // Most mornings nothing lies there: one question tells.
+    private static readonly CompiledByModel<Func<HomewardDb, Guid, DateOnly, CancellationToken, Task<Waiting?>>> IsWaiting = new(static () =>
+        EF.CompileAsyncQuery((HomewardDb db, Guid worker, DateOnly through, CancellationToken stop) =>
+            db.Workers.Where(one => one.Id == worker).Select(one => new Waiting(
+                db.Alerts.Any(alert => alert.WorkerId == worker && alert.SeenAt == null),
+                db.CaseTasks.Any(task => task.OwnerId == worker && task.DoneAt == null && task.DueOn <= through))).SingleOrDefault()));
+
+    /// <summary>The alerts not yet seen, and the tasks due by a day with all that are late.</summary>
+    public static async Task<Desk> OfAsync(HomewardDb db, Actor actor, DateOnly through, DateTimeOffset now, DateOnly today, CancellationToken stop = default)
+    {
+        var waiting = await IsWaiting.For(db)(db, actor.WorkerId, through, stop);
+        return new Desk(
+            waiting is { Alerts: true } ? await AlertsAsync(db, actor, now, today, stop) : [],
+            waiting is { Tasks: true } ? await TasksAsync(db, actor, through, now, today, stop) : []);
+    }
+
+    private static async Task<IReadOnlyList<DeskAlert>> AlertsAsync(
+        HomewardDb db, Actor actor, DateTimeOffset now, DateOnly today, CancellationToken stop)
     {
         var alerts = await Alerts.For(db)(db, actor.WorkerId).ToListAsync(stop);
         var open = await OpenAsync(db, actor, [.. alerts.Select(static alert => alert.ChildId)], now, today, stop);
@@ -45,19 +64,19 @@ public static class DeskQuery
         ];
     }
 
-    /// <summary>Those due by a day, and all that are late.</summary>
-    public static async Task<IReadOnlyList<DeskTask>> TasksAsync(
-        HomewardDb db, Actor actor, DateOnly through, DateTimeOffset now, DateOnly today, CancellationToken stop = default)
+    private static async Task<IReadOnlyList<DeskTask>> TasksAsync(
+        HomewardDb db, Actor actor, DateOnly through, DateTimeOffset now, DateOnly today, CancellationToken stop)
     {
         var tasks = await Tasks.For(db)(db, actor.WorkerId, through).ToListAsync(stop);
         var open = await OpenAsync(db, actor, [.. tasks.Select(static task => task.ChildId)], now, today, stop);
         return [.. tasks.Where(task => open.Contains(task.ChildId))];
     }
 
-    // Most mornings there is nothing to ask about.
     private static async Task<HashSet<Guid>> OpenAsync(
         HomewardDb db, Actor actor, IReadOnlyCollection<Guid> children, DateTimeOffset now, DateOnly today, CancellationToken stop) =>
         children.Count == 0
             ? []
             : await CaseAccess.OpenTo(db, actor, now, today).Where(child => children.Contains(child.Id)).Select(static child => child.Id).ToHashSetAsync(stop);
+
+    private sealed record Waiting(bool Alerts, bool Tasks);
 }

@@ -23,13 +23,13 @@ public sealed class SessionHandler(
         if (Request.Path.StartsWithSegments("/api", StringComparison.OrdinalIgnoreCase)) return AuthenticateResult.NoResult();
         if (SessionCookie.Read(Context, site) is not { } id) return AuthenticateResult.NoResult();
         var session = await new Sessions(db, site.RealClock).FindAsync(id, stop);
-        var actor = session is null ? null : await Actors.OfAsync(db, session.WorkerId, Address.Of(Context), stop);
-        if (session is null || actor is null)
+        if (session is null)
         {
             SessionCookie.Clear(Context, site);
             return AuthenticateResult.NoResult();
         }
 
+        var actor = await Actors.OfAsync(db, session.Worker, Address.Of(Context), stop);
         current.Is(actor, session, id);
         var person = new ClaimsIdentity(
             [new(ClaimTypes.NameIdentifier, actor.WorkerId.ToString("N")), new(ClaimTypes.Name, actor.Name), new(ClaimTypes.Role, actor.Role.ToString())], Session);

@@ -52,8 +52,7 @@ public sealed class IndexModel(HomewardDb db, CurrentActor current, OperationRun
     public async Task OnGetAsync(string? worker, bool all, CancellationToken stop)
     {
         Worker = await WorkerSwitch.ChooseAsync(db, current.Actor, worker, stop);
-        Alerts = await DeskQuery.AlertsAsync(db, current.Actor, clock.GetUtcNow(), Day, stop);
-        Tasks = await DeskQuery.TasksAsync(db, current.Actor, Day.AddDays(TodayQuery.DaysAhead), clock.GetUtcNow(), Day, stop);
+        (Alerts, Tasks) = await DeskQuery.OfAsync(db, current.Actor, Day.AddDays(TodayQuery.DaysAhead), clock.GetUtcNow(), Day, stop);
         var closed = await CaseAccess.ClosedAsync(db, current.Actor, stop);
         IReadOnlyList<TodayItem> items = [.. (await TodayQuery.OfAsync(db, Worker.Chosen?.Id, Day, stop)).Where(item => !closed.Contains(item.ChildId))];
         var week = Day.AddDays(TodayQuery.DaysAhead);
