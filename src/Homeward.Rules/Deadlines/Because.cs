@@ -28,6 +28,10 @@ public readonly record struct Because(string Sentence, DateOnly? Event = null, D
     /// <summary>A second day the sentence needs.</summary>
     public DateOnly? Other { get => other; init => other = value; }
 
+    internal OptionalDay EventDay => @event;
+
+    internal OptionalDay OtherDay => other;
+
     /// <summary>A day as sentences write it: 9 March 2026.</summary>
     public static string Day(DateOnly day)
     {

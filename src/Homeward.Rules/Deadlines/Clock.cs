@@ -138,7 +138,7 @@ internal static class Clock
             DueAt = dueAt,
             Status = status,
             SatisfiedOn = doneOn,
-            SatisfiedBy = doneOn is null ? null : about.Id,
+            MetBy = doneOn is null ? null : about,
             CanStillBeMet = doneOn is null && stillPossible,
             NotCollected = doneOn is null && (view.Facts.NotCollected & needs) != FactKinds.None,
             Because = because,

@@ -13,10 +13,14 @@ public record struct DueDate
     // Fields, so that the shapes of duties can write a due date where it will stand: a sweep makes dozens for each child.
     private Rule rule;
     private Subject about;
-    private Because because;
     private Fact? by;
-    private Guid? satisfiedBy;
-    private Guid? episodeId;
+    private string sentence;
+    private string? who;
+    private int? count;
+    private OptionalDay @event;
+    private OptionalDay other;
+    private Guid episodeId;
+    private DateTimeOffset dueAt;
     private OptionalDay windowFrom;
     private OptionalDay dueOn;
     private OptionalDay satisfiedOn;
@@ -31,7 +35,7 @@ public record struct DueDate
     public required Subject About { readonly get => about; init => about = value; }
 
     /// <summary>The removal whose episode it belongs to; null when it belongs to none.</summary>
-    public Guid? EpisodeId { readonly get => episodeId; init => episodeId = value; }
+    public Guid? EpisodeId { readonly get => episodeId == Guid.Empty ? null : episodeId; init => episodeId = value ?? Guid.Empty; }
 
     /// <summary>The first day it can be met; null when it can be met at once.</summary>
     public DateOnly? WindowFrom { readonly get => windowFrom; init => windowFrom = value; }
@@ -40,7 +44,7 @@ public record struct DueDate
     public DateOnly? DueOn { readonly get => dueOn; init => dueOn = value; }
 
     /// <summary>The last compliant instant, for a clock of hours; its day is <see cref="DueOn"/>.</summary>
-    public DateTimeOffset? DueAt { readonly get; init; }
+    public DateTimeOffset? DueAt { readonly get => dueAt == default ? null : dueAt; init => dueAt = value ?? default; }
 
     /// <summary>Where it stands.</summary>
     public required DueStatus Status { readonly get => status; init => status = value; }
@@ -49,7 +53,10 @@ public record struct DueDate
     public DateOnly? SatisfiedOn { readonly get => satisfiedOn; init => satisfiedOn = value; }
 
     /// <summary>The fact that met or excused it.</summary>
-    public Guid? SatisfiedBy { readonly get => by is null ? satisfiedBy : by.Id; init => satisfiedBy = value; }
+    public readonly Guid? SatisfiedBy => by?.Id;
+
+    /// <summary>That fact itself.</summary>
+    internal Fact? MetBy { init => by = value; }
 
     /// <summary>Days that do not count toward it, in order; empty when none.</summary>
     public IReadOnlyList<DaySpan> Tolling { readonly get => field ?? []; init; }
@@ -61,7 +68,15 @@ public record struct DueDate
     public bool NotCollected { readonly get => notCollected; init => notCollected = value; }
 
     /// <summary>Why.</summary>
-    public required Because Because { readonly get => because; init => because = value; }
+    public required Because Because
+    {
+        readonly get => new(sentence, @event, other, count, who);
+        init
+        {
+            Write(value);
+            who = value.Who;
+        }
+    }
 
     /// <summary>True for the last day of what can be paid for, or the end of a waiting period: shown to plan by, owed by nobody.</summary>
     public bool IsLimit { readonly get; init; }
@@ -75,11 +90,11 @@ public record struct DueDate
         && status is DueStatus.NotYet or DueStatus.Open or DueStatus.DueSoon or DueStatus.Overdue;
 
     /// <summary>The reason as one plain sentence with its inputs.</summary>
-    public readonly string Sentence => because.Say(DueOn, rule.Period);
+    public readonly string Sentence => Because.Say(DueOn, rule.Period);
 
     /// <summary>Whether it is the same duty as another under whatever numbers: of the same rule, about the same, in the same stay, from the same event.</summary>
     public readonly bool IsSameAs(in DueDate other) =>
-        about == other.about && episodeId == other.episodeId && because.Event == other.because.Event
+        about == other.about && episodeId == other.episodeId && @event == other.@event
         && string.Equals(rule.Id, other.rule.Id, StringComparison.Ordinal) && string.Equals(rule.Title, other.rule.Title, StringComparison.Ordinal);
 
     /// <summary>Writes a duty of an episode where none stood: what is null stays unwritten, for to write a reference is dear.</summary>
@@ -98,7 +113,7 @@ public record struct DueDate
         DateOnly? windowFrom = null)
     {
         this.rule = rule;
-        this.because = because;
+        Write(because);
         if (about.Kind is not SubjectKind.Child)
         {
             this.about = about;
@@ -116,5 +131,18 @@ public record struct DueDate
         this.status = status;
         this.canStillBeMet = canStillBeMet;
         this.notCollected = notCollected;
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private void Write(in Because because)
+    {
+        sentence = because.Sentence;
+        @event = because.EventDay;
+        other = because.OtherDay;
+        count = because.Count;
+        if (because.Who is not null)
+        {
+            who = because.Who;
+        }
     }
 }

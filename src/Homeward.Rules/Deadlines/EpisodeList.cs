@@ -14,7 +14,14 @@ public sealed class EpisodeList : IReadOnlyList<Episode>
     Episode IReadOnlyList<Episode>.this[int index] => this[index];
 
     /// <summary>The episode at a position, without copying it; valid until the next child is loaded.</summary>
-    public ref readonly Episode this[int index] => ref episodes.AsSpan(0, Count)[index];
+    public ref readonly Episode this[int index]
+    {
+        get
+        {
+            ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual((uint)index, (uint)Count, nameof(index));
+            return ref episodes[index];
+        }
+    }
 
     /// <inheritdoc/>
     public IEnumerator<Episode> GetEnumerator() => episodes.Take(Count).GetEnumerator();

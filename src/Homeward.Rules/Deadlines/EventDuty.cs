@@ -39,7 +39,7 @@ internal static class EventDuty
                 : doneOn is null ? DueStatus.Open
                 : DueStatus.MetOnTime,
             SatisfiedOn = doneOn,
-            SatisfiedBy = doneOn is null ? null : (by ?? about).Id,
+            MetBy = doneOn is null ? null : by ?? about,
             CanStillBeMet = doneOn is null,
             NotCollected = doneOn is null && (view.Facts.NotCollected & needs) != FactKinds.None,
             Because = because,

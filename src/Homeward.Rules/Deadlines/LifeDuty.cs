@@ -43,7 +43,7 @@ internal static class LifeDuty
             DueOn = dueOn,
             Status = status,
             SatisfiedOn = metOn,
-            SatisfiedBy = by?.Id,
+            MetBy = by,
             CanStillBeMet = metOn is null && (curable || status is not DueStatus.Overdue),
             NotCollected = metOn is null && (view.Facts.NotCollected & needs) != FactKinds.None,
             Because = because,
@@ -62,7 +62,7 @@ internal static class LifeDuty
             DueOn = dueOn,
             Status = DueStatus.Excused,
             SatisfiedOn = by.HappenedOn,
-            SatisfiedBy = by.Id,
+            MetBy = by,
             Because = because,
         });
 

@@ -156,7 +156,7 @@ internal static class BackgroundChecks
             DueOn = approvedOn,
             Status = approvedOn is { } dueOn ? Clock.Status(view.AsOf, dueOn, doneOn, null, rule.AlertDays) : doneOn is null ? DueStatus.Open : DueStatus.MetOnTime,
             SatisfiedOn = doneOn,
-            SatisfiedBy = doneOn is null ? null : by?.Id,
+            MetBy = doneOn is null ? null : by,
             CanStillBeMet = doneOn is null && left is null,
             NotCollected = doneOn is null && (view.Facts.NotCollected & FactKinds.BackgroundChecks) != FactKinds.None,
             Because = new Because(approvedOn is null ? open : sentence, adult.From, Who: name ?? "the adult"),

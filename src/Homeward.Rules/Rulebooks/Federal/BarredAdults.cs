@@ -155,7 +155,7 @@ internal static class BarredAdults
             DueOn = approvedOn,
             Status = status,
             SatisfiedOn = by is null ? null : approvedOn,
-            SatisfiedBy = by?.Id,
+            MetBy = by,
             CanStillBeMet = curable,
             Because = new Because(sentence, adult.From, free, Who: name ?? "The adult"),
         });

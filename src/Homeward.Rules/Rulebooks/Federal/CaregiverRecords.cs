@@ -95,7 +95,7 @@ internal static class CaregiverRecords
             DueOn = dueOn,
             Status = Clock.Status(view.AsOf, dueOn, given?.GivenOn, null, rule.AlertDays),
             SatisfiedOn = given?.GivenOn,
-            SatisfiedBy = given?.Id,
+            MetBy = given,
             CanStillBeMet = given is null,
             NotCollected = given is null && (view.Facts.NotCollected & FactKinds.RecordsGiven) != FactKinds.None,
             Because = new Because(sentence, dueOn),

@@ -69,7 +69,7 @@ internal static class FairHearings
             DueOn = dueOn,
             Status = status,
             SatisfiedOn = doneOn,
-            SatisfiedBy = doneOn is null ? null : request.Id,
+            MetBy = doneOn is null ? null : request,
             CanStillBeMet = doneOn is null && (curable || status is not DueStatus.Overdue),
             Because = because,
         });

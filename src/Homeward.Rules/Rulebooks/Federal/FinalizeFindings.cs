@@ -90,8 +90,8 @@ internal static class FinalizeFindings
                 continue;
             }
 
-            var stopped = DayCount.EndOfMonth(DayCount.AddMonths(start, 12));
-            if (finding.On > stopped)
+            var dueOn = DayCount.AddMonths(start, 12);
+            if (finding.On > dueOn && DayCount.EndOfMonth(dueOn) is var stopped && finding.On > stopped)
             {
                 var restart = view.Settings.RestoreFromMonthStart ? DayCount.StartOfMonth(finding.On) : finding.On;
                 Standing.Owed(
@@ -109,8 +109,8 @@ internal static class FinalizeFindings
             start = finding.On;
         }
 
-        var lapsed = DayCount.EndOfMonth(DayCount.AddMonths(start, 12));
-        if (view.AsOf > lapsed)
+        var nextOn = DayCount.AddMonths(start, 12);
+        if (view.AsOf > nextOn && DayCount.EndOfMonth(nextOn) is var lapsed && view.AsOf > lapsed)
         {
             Standing.Owed(
                 rule,

@@ -84,7 +84,7 @@ internal static class FundedServices
                 DueOn = dueOn,
                 Status = Clock.Status(view.AsOf, dueOn, next?.IdentifiedOn, null, rule.AlertDays),
                 SatisfiedOn = next?.IdentifiedOn,
-                SatisfiedBy = next?.Id,
+                MetBy = next,
                 CanStillBeMet = next is null && !(ended <= view.AsOf),
                 Because = new Because(
                     "The child was last determined to be at imminent risk of removal on {event}; the next determination is due within {period}, by {due}.",

@@ -89,7 +89,7 @@ internal static class HealthScreens
             DueAt = dueAt,
             Status = status,
             SatisfiedOn = seen?.On,
-            SatisfiedBy = seen?.Id,
+            MetBy = seen,
             // From the day of the comprehensive assessment on, that takes its place.
             CanStillBeMet = seen is null && view.Episode.IsOpen && view.AsOf <= removal.On.AddDays(30),
             NotCollected = seen is null && (view.Facts.NotCollected & FactKinds.Health) != FactKinds.None,

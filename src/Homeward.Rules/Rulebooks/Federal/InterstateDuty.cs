@@ -57,7 +57,7 @@ internal static class InterstateDuty
             DueOn = dueOn,
             Status = status,
             SatisfiedOn = doneOn,
-            SatisfiedBy = doneOn is null ? null : (by ?? request).Id,
+            MetBy = doneOn is null ? null : by ?? request,
             CanStillBeMet = curable,
             Because = because,
         });

@@ -105,7 +105,7 @@ internal static class InterstateVisits
             DueOn = dueOn,
             Status = status,
             SatisfiedOn = metOn,
-            SatisfiedBy = by?.Id,
+            MetBy = by,
             CanStillBeMet = curable,
             Because = because,
         });

@@ -122,7 +122,7 @@ internal static class MissingChildren
                 DueStatus.Excused,
                 new Because("The agency learned on {event} that the child was missing; the child was back on {other}, before the {period} ended.", informedOn, back)) with
             {
-                SatisfiedBy = absence.Id,
+                MetBy = absence,
             });
             return;
         }
@@ -218,7 +218,7 @@ internal static class MissingChildren
                     new Because("The child went missing on {event}; efforts to locate the child began on {other}.", absence.Since, since)) with
                 {
                     SatisfiedOn = since,
-                    SatisfiedBy = absence.Id,
+                    MetBy = absence,
                     CanStillBeMet = false,
                 });
             }
@@ -267,7 +267,7 @@ internal static class MissingChildren
             dues.Add(Undated(view, rule, absence, met ? DueStatus.MetOnTime : DueStatus.Open, new Because(because, returnedOn)) with
             {
                 SatisfiedOn = met ? Later(debriefed, screened) : null,
-                SatisfiedBy = met ? absence.Id : null,
+                MetBy = met ? absence : null,
                 CanStillBeMet = !met,
                 NotCollected = !met && FromGap(view, absence),
             });

@@ -90,7 +90,7 @@ internal static class QrtpExits
                 DueOn = exit.LastDay,
                 Status = Clock.Status(view.AsOf, exit.LastDay, stay.EndedOn, exit.On, rule.AlertDays),
                 SatisfiedOn = stay.EndedOn,
-                SatisfiedBy = stay.EndedOn is null ? null : stay.Placement.Id,
+                MetBy = stay.EndedOn is null ? null : stay.Placement,
                 CanStillBeMet = stay.EndedOn is null,
                 Because = new Because(
                     exit.Ground switch
@@ -149,7 +149,7 @@ internal static class QrtpExits
                 : last is not null ? DueStatus.Open
                 : Clock.Status(view.AsOf, dueOn, null, left, rule.AlertDays),
             SatisfiedOn = given ? dueOn : null,
-            SatisfiedBy = given ? last!.Id : null,
+            MetBy = given ? last : null,
             CanStillBeMet = !given && view.AsOf <= dueOn && !(view.Facts.Child.DiedOn <= view.AsOf),
             NotCollected = last is null && (view.Facts.NotCollected & FactKinds.Qrtp) != FactKinds.None,
             Because = new Because(given ? Given : stopped ? Short : last is not null ? Running : Owed, left, stopped ? endedOn : from),

@@ -111,7 +111,7 @@ internal static class TerminationPetitions
                 DueOn = dueOn,
                 Status = DueStatus.Excused,
                 SatisfiedOn = exception.On,
-                SatisfiedBy = exception.Id,
+                MetBy = exception,
                 Tolling = tolling,
                 Because = new Because(inThisStay is null ? EarlierStay : exception.On > dueOn ? Late(exception.Kind) : InTime(exception.Kind), exception.On),
             });
@@ -131,7 +131,7 @@ internal static class TerminationPetitions
             DueOn = dueOn,
             Status = Clock.Status(view.AsOf, dueOn, petition?.AgencyOn, null, rule.AlertDays),
             SatisfiedOn = petition?.AgencyOn,
-            SatisfiedBy = petition?.Id,
+            MetBy = petition,
             Tolling = tolling,
             CanStillBeMet = petition is null && view.Episode.IsOpen && !IsOfAge(view),
             NotCollected = petition is null && IsNotCollected(view, parent),

@@ -158,7 +158,7 @@ internal static class Trafficking
             EpisodeId = Standing.EpisodeOn(view, about.On),
             Status = status,
             SatisfiedOn = metOn,
-            SatisfiedBy = metOn is null ? null : about.Id,
+            MetBy = metOn is null ? null : about,
             CanStillBeMet = metOn is null,
             NotCollected = metOn is null && (view.Facts.NotCollected & needs) != FactKinds.None,
             Because = because,

@@ -61,7 +61,7 @@ internal static class CourtHours
             DueAt = dueAt?.ToOffset(court.Zone.GetUtcOffset(dueAt.Value)),
             Status = by is null ? open : late ? DueStatus.MetLate : DueStatus.MetOnTime,
             SatisfiedOn = done?.On,
-            SatisfiedBy = by?.Id,
+            MetBy = by,
             CanStillBeMet = by is null && view.Episode.IsOpen && (curable || open is not DueStatus.Overdue),
             NotCollected = by is null && (view.Facts.NotCollected & needs) != FactKinds.None,
             Because = dueAt is null ? because with { Sentence = withoutHour } : because,

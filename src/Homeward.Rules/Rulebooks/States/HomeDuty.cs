@@ -49,7 +49,7 @@ internal static class HomeDuty
             DueOn = dueOn,
             Status = Clock.Status(view.AsOf, dueOn, on, null, rule.AlertDays),
             SatisfiedOn = on,
-            SatisfiedBy = by?.Id,
+            MetBy = by,
             CanStillBeMet = on is null,
             NotCollected = on is null && (view.Facts.NotCollected & needs) != FactKinds.None,
             Because = because,

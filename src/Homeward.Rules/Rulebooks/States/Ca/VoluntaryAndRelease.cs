@@ -91,7 +91,7 @@ internal static class VoluntaryAndRelease
             DueOn = dueOn,
             Status = Clock.Status(view.AsOf, dueOn, given?.GivenOn, null, rule.AlertDays),
             SatisfiedOn = given?.GivenOn,
-            SatisfiedBy = given?.Id,
+            MetBy = given,
             CanStillBeMet = given is null,
             NotCollected = given is null && (view.Facts.NotCollected & FactKinds.StateCasework) != FactKinds.None,
             Because = new Because("The child was let go on {event} and no petition was filed; why the child was held is explained in writing within "
