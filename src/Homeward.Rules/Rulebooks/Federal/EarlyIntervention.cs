@@ -10,8 +10,10 @@ internal static class EarlyIntervention
     private const int Until = 3;
 
     private const string Identified = "The child, under 3, was identified for early intervention on {event}; the referral is due as soon as possible, within {count day}, by {due}.";
-    private const string Found = "A court found on {event} that the child, under 3, was abused or neglected; a referral to early intervention is due within {count day}, by {due}, and none is on "
+    private const string ByCourt = "A court found on {event} that the child, under 3, was abused or neglected; a referral to early intervention is due within {count day}, by {due}, and none is on "
         + "record.";
+    private const string ByReport = "A report that the child, under 3, was abused or neglected was substantiated on {event}; a referral to early intervention is due within {count day}, by {due}, and none "
+        + "is on record.";
     private const string Meeting = "The child was referred to early intervention on {event}; the evaluation and the first meeting on the family's service plan are due within {period}, by {due}.";
     private const string Delayed = "The child was referred to early intervention on {event}; circumstances of the family delay the evaluation and the first meeting.";
 
@@ -74,30 +76,51 @@ internal static class EarlyIntervention
             }
         }
 
-        if (!any && Substantiated(view, three) is { } finding)
+        if (any)
+        {
+            return;
+        }
+
+        var found = Found(view, three);
+        var reported = Reported(view, three);
+        if ((reported < found ? reported : found ?? reported) is { } substantiated)
         {
             LifeDuty.Once(
                 rule,
                 view,
                 dues,
-                DayCount.AddDays(finding.On, days),
-                new Because(Found, finding.On, Count: days),
+                DayCount.AddDays(substantiated, days),
+                new Because(found == substantiated ? ByCourt : ByReport, substantiated, Count: days),
                 needs: FactKinds.Health,
                 curable: view.AsOf < three);
         }
     }
 
-    private static Finding? Substantiated(CaseView view, DateOnly three)
+    private static DateOnly? Found(CaseView view, DateOnly three)
     {
         foreach (var finding in view.Facts.Findings.UpTo(view.AsOf))
         {
             if (finding.Kind is FindingKind.AbuseOrNeglect && finding.On < three)
             {
-                return finding;
+                return finding.On;
             }
         }
 
         return null;
+    }
+
+    private static DateOnly? Reported(CaseView view, DateOnly three)
+    {
+        DateOnly? first = null;
+        foreach (var report in view.Facts.ChildProtectionReports.UpTo(view.AsOf))
+        {
+            if (report is { Substantiated: true, DisposedOn: { } on } && on <= view.AsOf && on < three && !(first <= on))
+            {
+                first = on;
+            }
+        }
+
+        return first;
     }
 
     private static void FirstMeeting(Rule rule, CaseView view, DueList dues)

@@ -49,29 +49,29 @@ internal static class ExpeditedPlacements
             if (request.Regulation is CompactRegulation.Regulation7)
             {
                 var office = request.SendingOfficeReceivedOn ?? request.ReceivedOn;
-                Step(rule, view, dues, request, request.OrderedOn, ToAgency, request.AgencyReceivedOn ?? office, Ordered);
-                Step(rule, view, dues, request, request.AgencyReceivedOn, ToOffice, office, WithAgency);
-                Step(rule, view, dues, request, request.SendingOfficeReceivedOn, ToReceivingOffice, request.ReceivedOn, WithOffice);
-                Step(rule, view, dues, request, request.ReceivedOn, ToDecision, request.DecidedOn, Received);
+                Step(rule, view, dues, request, request.OrderedOn, ToAgency, request.AgencyReceivedOn, office, Ordered);
+                Step(rule, view, dues, request, request.AgencyReceivedOn, ToOffice, request.SendingOfficeReceivedOn, request.ReceivedOn, WithAgency);
+                Step(rule, view, dues, request, request.SendingOfficeReceivedOn, ToReceivingOffice, request.ReceivedOn, null, WithOffice);
+                Step(rule, view, dues, request, request.ReceivedOn, ToDecision, request.DecidedOn, null, Received);
             }
         }
     }
 
-    // A later step that is on record shows the one before it done.
+    // A later step that is on record shows the one before it done by its day; past the due day that tells nothing of whether it was done in time.
     private static void Step(
-        Rule rule, CaseView view, DueList dues, InterstateRequest request, DateOnly? from, int days, DateOnly? doneOn, string sentence)
+        Rule rule, CaseView view, DueList dues, InterstateRequest request, DateOnly? from, int days, DateOnly? doneOn, DateOnly? shownBy, string sentence)
     {
-        if (from is { } trigger && trigger <= view.AsOf)
+        if (from is not { } trigger || trigger > view.AsOf)
         {
-            InterstateDuty.Once(
-                rule,
-                view,
-                dues,
-                request,
-                trigger,
-                DayCount.AddBusinessDays(trigger, days, view.Settings.InterstateCalendar),
-                doneOn,
-                new Because(sentence, trigger, Count: days));
+            return;
         }
+
+        var dueOn = DayCount.AddBusinessDays(trigger, days, view.Settings.InterstateCalendar);
+        if (doneOn is null && shownBy <= view.AsOf && shownBy > dueOn)
+        {
+            return;
+        }
+
+        InterstateDuty.Once(rule, view, dues, request, trigger, dueOn, doneOn ?? shownBy, new Because(sentence, trigger, Count: days));
     }
 }

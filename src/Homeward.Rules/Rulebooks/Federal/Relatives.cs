@@ -46,10 +46,10 @@ internal static class Relatives
         },
     ];
 
-    internal static void WithinThirtyDays(Rule rule, CaseView view, DueList dues)
+    /// <summary>One notice a relative by a day counted from the removal, or the search where nobody was found: a state's law may move that day.</summary>
+    internal static void Owe(Rule rule, CaseView view, DueList dues, DateOnly dueOn)
     {
         var removedOn = view.Episode.Removal.On;
-        var dueOn = rule.Period!.Value.From(removedOn);
         var anybody = false;
         foreach (var person in view.Facts.People.UpTo(view.AsOf))
         {
@@ -67,6 +67,8 @@ internal static class Relatives
             Clock.Once(rule, view, dues, dueOn, search, because, FactKinds.RelativeNotices);
         }
     }
+
+    private static void WithinThirtyDays(Rule rule, CaseView view, DueList dues) => Owe(rule, view, dues, rule.Period!.Value.From(view.Episode.Removal.On));
 
     // Grandparents, parents with custody of a sibling, and other relatives, adult siblings among them; one known to be a minor is owed none.
     private static bool IsOwedNotice(Person person) => person.Relation switch

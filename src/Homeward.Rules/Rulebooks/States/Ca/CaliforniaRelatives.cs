@@ -16,12 +16,14 @@ internal static class CaliforniaRelatives
             OwedBy = OwedBy.Agency,
             Citation = "Welf. & Inst. Code 309(e)(1)-(3)",
             Confidence = Confidence.Verified,
-            ConfidenceNote = "The day is not moved when it falls on a closed day: the federal one never is.",
             IfMissed = "The court cannot find due diligence at disposition (358(b)(2)).",
             Period = Period.Days(30),
             AlertDays = 10,
             SameDutyAs = "rel-notice-30",
-            Evaluate = Relatives.WithinThirtyDays,
+            Evaluate = WithinThirtyDays,
         },
     ];
+
+    private static void WithinThirtyDays(Rule rule, CaseView view, DueList dues) =>
+        Relatives.Owe(rule, view, dues, rule.Period!.Value.From(view.Episode.Removal.On, view.Settings.California.Court));
 }

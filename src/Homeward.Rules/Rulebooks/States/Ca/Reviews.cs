@@ -40,6 +40,11 @@ internal static class Reviews
         "The hearing to select the permanent plan was ordered on {event}; it is due within {period}, by {due}, and one is set for {other}.",
         "The hearing to select the permanent plan was ordered on {event}; it is due within {period}, by {due}, but the one that is set is for {other}.");
 
+    private static readonly HearingWords SelectAfterDenial = new(
+        "Services to reunify were denied on {event}; the hearing to select the permanent plan is due within {period}, by {due}.",
+        "Services to reunify were denied on {event}; the hearing to select the permanent plan is due within {period}, by {due}, and one is set for {other}.",
+        "Services to reunify were denied on {event}; the hearing to select the permanent plan is due within {period}, by {due}, but the one that is set is for {other}.");
+
     public static IReadOnlyList<Rule> Rules { get; } =
     [
         new()
@@ -215,19 +220,27 @@ internal static class Reviews
         return null;
     }
 
+    // Denied at disposition, to every parent: it is not set while another parent still has services (366.21(h)).
     private static void Selection(Rule rule, CaseView view, DueList dues)
     {
-        if (Ladder.Last(view, FindingKind.SelectionHearingOrdered, view.Episode.Removal.On) is { On: var ordered })
+        var from = view.Episode.Removal.On;
+        if (Ladder.Last(view, FindingKind.SelectionHearingOrdered, from) is { On: var ordered })
         {
-            StateHearing.Due(
+            Selected(rule, view, dues, ordered, Select, "The hearing to select the permanent plan was ordered on {event} and put off on {other} for good cause, to {due}.");
+        }
+        else if (Ladder.Last(view, FindingKind.ReunificationDenied, from) is { On: var denied } && Ladder.First(view, FindingKind.ReunificationOrdered, from) is null
+            && CaliforniaCase.Of(view).Disposition?.HeldOn is { } disposed)
+        {
+            Selected(
                 rule,
                 view,
                 dues,
-                HearingKind.SelectionAndImplementation,
-                ordered,
-                rule.Period!.Value.From(ordered, view.Settings.California.Court),
-                Select,
-                "The hearing to select the permanent plan was ordered on {event} and put off on {other} for good cause, to {due}.");
+                denied > disposed ? denied : disposed,
+                SelectAfterDenial,
+                "Services to reunify were denied on {event}; the hearing to select the permanent plan was put off on {other} for good cause, to {due}.");
         }
     }
+
+    private static void Selected(Rule rule, CaseView view, DueList dues, DateOnly on, HearingWords words, string putOff) => StateHearing.Due(
+        rule, view, dues, HearingKind.SelectionAndImplementation, on, rule.Period!.Value.From(on, view.Settings.California.Court), words, putOff);
 }

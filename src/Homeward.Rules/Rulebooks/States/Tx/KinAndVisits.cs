@@ -23,7 +23,7 @@ internal static class KinAndVisits
             Period = Period.Days(30),
             AlertDays = 10,
             SameDutyAs = "rel-notice-30",
-            Evaluate = Relatives.WithinThirtyDays,
+            Evaluate = WithinThirtyDays,
         },
         new()
         {
@@ -68,6 +68,8 @@ internal static class KinAndVisits
             Evaluate = FirstVisit,
         },
     ];
+
+    private static void WithinThirtyDays(Rule rule, CaseView view, DueList dues) => Relatives.Owe(rule, view, dues, TexasCase.DueOn(rule, view, view.Episode.Removal.On));
 
     private static void FromSuit(Rule rule, CaseView view, DueList dues)
     {
