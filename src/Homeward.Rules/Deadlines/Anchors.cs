@@ -106,6 +106,11 @@ internal static class Anchors
             }
         }
 
+        if (view.Facts.Child.DiedOn is { } died && died <= view.AsOf && episode.Holds(died) && !(episode.EndedOn <= died))
+        {
+            episode = episode with { EndedOn = died, End = EpisodeEnd.Discharge };
+        }
+
         if (view.Settings.Facility is FacilityOption.Discharge)
         {
             foreach (var stay in view.Facts.FacilityStays.UpTo(view.AsOf))
