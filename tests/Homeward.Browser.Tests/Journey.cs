@@ -42,6 +42,13 @@ internal sealed class Journey
         await where.PressSequentiallyAsync(text);
     }
 
+    /// <summary>One of a list that drops down.</summary>
+    public async Task ChooseAsync(ILocator list, string value)
+    {
+        (acts, clicks) = (acts + 1, clicks + 2);
+        await list.SelectOptionAsync(value);
+    }
+
     /// <summary>The button, a file in the browser's own window, and its button.</summary>
     public async Task ChooseFileAsync(ILocator where, FilePayload file)
     {

@@ -8,6 +8,7 @@ using Homeward.App.Papers;
 using Homeward.App.Referrals;
 using Homeward.App.Relatives;
 using Homeward.App.Removals;
+using Homeward.App.Secrets;
 using Homeward.App.Tasks;
 using Microsoft.EntityFrameworkCore;
 
@@ -26,6 +27,8 @@ internal static class CaseworkMapping
         model.Entity<FindingWords>().ToTable("finding_words").HasKey(static words => new { words.ChildId, words.FindingId });
         model.Entity<Alert>().ToTable("alert").Property(static alert => alert.Id).ValueGeneratedNever();
         model.Entity<ChildBasics>().ToTable("child_basics").Property(static basics => basics.Id).ValueGeneratedNever();
+        model.Entity<KeptApart>().ToTable("kept_apart").Property(static kept => kept.Id).ValueGeneratedNever();
+        model.Entity<ApartRelease>().ToTable("apart_release").Property(static release => release.Id).ValueGeneratedNever();
         Merges(model);
         Families(model);
         Tasks(model);

@@ -19,6 +19,7 @@ using Homeward.App.Referrals;
 using Homeward.App.Relatives;
 using Homeward.App.Removals;
 using Homeward.App.Search;
+using Homeward.App.Secrets;
 using Homeward.App.Tasks;
 using Homeward.App.Tokens;
 using Homeward.App.Workers;
@@ -104,6 +105,10 @@ public sealed class HomewardDb(DbContextOptions<HomewardDb> options) : DbContext
     public DbSet<HouseholdStay> HouseholdStays => Set<HouseholdStay>();
 
     public DbSet<ChildBasics> ChildBasics => Set<ChildBasics>();
+
+    public DbSet<KeptApart> KeptApart => Set<KeptApart>();
+
+    public DbSet<ApartRelease> ApartReleases => Set<ApartRelease>();
 
     public DbSet<RemovalCircumstance> RemovalCircumstances => Set<RemovalCircumstance>();
 

@@ -1,6 +1,6 @@
 namespace Homeward.App.Families;
 
-/// <summary>An address people live at. A confidential one is shown only where the reader may see it, and leaves with no paper.</summary>
+/// <summary>An address people live at. Of a confidential one only the substitute stands here, where there is one; the address itself is kept apart.</summary>
 public sealed record Household
 {
     public required Guid Id { get; init; }

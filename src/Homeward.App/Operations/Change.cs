@@ -1,6 +1,7 @@
 using Homeward.App.Access;
 using Homeward.App.Children;
 using Homeward.App.Data;
+using Homeward.App.Secrets;
 using Homeward.Rules.Deadlines;
 using Homeward.Rules.Facts;
 
@@ -15,10 +16,11 @@ public sealed class Change
     private readonly List<ChildRecord> started = [];
     private readonly List<Refusal> refusals = [];
     private readonly List<string> records = [];
+    private readonly SealedWords? secrets;
 
     internal Change(
-        HomewardDb db, Rulebook rulebook, Actor actor, DateTimeOffset now, DateOnly today, IReadOnlyDictionary<Guid, CaseHistory> histories) =>
-        (Db, Rulebook, Actor, Now, Today, this.histories) = (db, rulebook, actor, now, today, histories);
+        HomewardDb db, Rulebook rulebook, Actor actor, DateTimeOffset now, DateOnly today, IReadOnlyDictionary<Guid, CaseHistory> histories, SealedWords? secrets = null) =>
+        (Db, Rulebook, Actor, Now, Today, this.histories, this.secrets) = (db, rulebook, actor, now, today, histories, secrets);
 
     /// <summary>For rows that are not facts: assignments, tasks. Saved with the change.</summary>
     public HomewardDb Db { get; }
@@ -34,6 +36,9 @@ public sealed class Change
 
     /// <summary>Who writes it down, as facts name them.</summary>
     public string By => Actor.Name;
+
+    /// <summary>Locks what is kept apart from the record.</summary>
+    public SealedWords Secrets => secrets ?? throw new InvalidOperationException("This process has no key to lock with.");
 
     /// <summary>What the answer refers to: the first record that was added, where the operation names no other.</summary>
     public Guid? Subject { get; set; }

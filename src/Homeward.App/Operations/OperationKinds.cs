@@ -1,16 +1,17 @@
 using System.Runtime.CompilerServices;
 using Homeward.App.Access;
 using Homeward.App.Merges;
+using Homeward.App.Secrets;
 
 namespace Homeward.App.Operations;
 
 /// <summary>
 /// Every act of casework, by the process it names itself: what the API offers, and to whom. Who may see a case, whether two records are one, by which law the
-/// agency goes, and what feed leaves it, is decided by a person at a page, who has seen what it is about; no program does it.
+/// agency goes, what is kept apart, and what feed leaves it, is decided by a person at a page, who has seen what it is about; no program does it.
 /// </summary>
 public static class OperationKinds
 {
-    private static readonly string?[] AtPages = [typeof(CaseAccess).Namespace, typeof(MergeChildren).Namespace];
+    private static readonly string?[] AtPages = [typeof(CaseAccess).Namespace, typeof(MergeChildren).Namespace, typeof(OpenApart).Namespace];
 
     public static IReadOnlyDictionary<string, Type> All { get; } = typeof(Operation).Assembly.GetTypes()
         .Where(static type => type.IsSubclassOf(typeof(Operation)) && !type.IsAbstract)

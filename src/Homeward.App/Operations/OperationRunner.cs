@@ -5,6 +5,7 @@ using Homeward.App.Data;
 using Homeward.App.Facts;
 using Homeward.App.Ledger;
 using Homeward.App.Search;
+using Homeward.App.Secrets;
 using Homeward.Rules.Deadlines;
 using Homeward.Rules.Facts;
 using Microsoft.EntityFrameworkCore;
@@ -15,7 +16,7 @@ namespace Homeward.App.Operations;
 /// Runs an operation: once for each key, on the versions it was based on, in cases that are open to the actor, with its facts, the due list and its ledger entry
 /// in one transaction. An expected no changes nothing.
 /// </summary>
-public sealed class OperationRunner(HomewardDb db, Rulebook rulebook, TimeProvider clock)
+public sealed class OperationRunner(HomewardDb db, Rulebook rulebook, TimeProvider clock, SealedWords? secrets = null)
 {
     public async Task<Outcome> RunAsync(Actor actor, Guid key, Operation operation, CancellationToken stop = default)
     {
@@ -95,7 +96,7 @@ public sealed class OperationRunner(HomewardDb db, Rulebook rulebook, TimeProvid
         var histories = seen.Count == 0
             ? new Dictionary<Guid, CaseHistory>()
             : await new FactsLoader(db).LoadAmongAsync([.. seen.Select(static child => child.ChildId)], stop);
-        var change = new Change(db, rulebook, actor, now, clock.Today(), histories);
+        var change = new Change(db, rulebook, actor, now, clock.Today(), histories, secrets);
         await operation.DecideAsync(change, stop);
         if (change.Refusals.Count > 0) return No(change.Refusals);
         return await WriteAsync(operation, change, histories, stop);

@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using System.Security.Cryptography.X509Certificates;
 using Homeward.App.Backups;
 using Homeward.App.Exchange.Whole;
+using Homeward.App.Secrets;
 
 namespace Homeward.App.Papers;
 
@@ -21,6 +22,9 @@ public sealed class DocumentStore
     /// <summary>The store of a data folder; its key is made when it is first needed, where there is none.</summary>
     public static DocumentStore Open(string dataFolder, X509Certificate2? certificate = null) =>
         new(Path.Combine(dataFolder, "papers"), () => DocumentKey.OfFolder(dataFolder, certificate));
+
+    /// <summary>Locks words under a key made of the same folder's.</summary>
+    public SealedWords Words() => new(() => Derived("words"u8));
 
     /// <summary>Finds out before anybody sends a file whether one can be kept: the folder and the key are there, and the key opens.</summary>
     public void Prepare()

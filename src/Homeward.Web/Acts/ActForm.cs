@@ -28,7 +28,8 @@ public sealed class ActForm(IAntiforgery antiforgery) : TagHelper
         output.Attributes.SetAttribute("method", "post");
         // A button that only looks (“Read the order”) leaves its handler in the address; saving goes to the page itself.
         output.Attributes.SetAttribute("action", ViewContext.HttpContext.Request.Path.Value);
-        output.Attributes.SetAttribute("data-draft", Links.Draft);
+        if (Page.KeepsDraft) output.Attributes.SetAttribute("data-draft", Links.Draft);
+        else output.Attributes.SetAttribute("autocomplete", "off");
         output.Attributes.SetAttribute("data-today", Dates.Machine(Page.Today));
         if (Page.TakesFile) output.Attributes.SetAttribute("enctype", "multipart/form-data");
         output.Attributes.SetAttribute(new TagHelperAttribute("novalidate"));

@@ -40,6 +40,9 @@ public abstract class ActPage(Acting acting) : PageModel
     /// <summary>Whether the form carries a file.</summary>
     public virtual bool TakesFile => false;
 
+    /// <summary>Whether what is being written is kept; not where it is to be kept apart.</summary>
+    public virtual bool KeepsDraft => true;
+
     /// <summary>What others did since the page was opened, where that kept the act from being saved.</summary>
     public IReadOnlyList<LedgerEntry> Since { get; private set; } = [];
 

@@ -3,6 +3,7 @@ using Homeward.App.Data;
 using Homeward.App.Drafts;
 using Homeward.App.Law;
 using Homeward.App.Operations;
+using Homeward.App.Papers;
 
 namespace Homeward.Web.Acts;
 
@@ -15,6 +16,7 @@ public static class ActServices
         services.AddSingleton<DraftBinder>();
         services.AddScoped<Acting>();
         services.AddScoped(static provider => new OperationRunner(
-            provider.GetRequiredService<HomewardDb>(), provider.GetRequiredService<AgencyLaw>().Book, provider.GetRequiredService<TimeProvider>()));
+            provider.GetRequiredService<HomewardDb>(), provider.GetRequiredService<AgencyLaw>().Book, provider.GetRequiredService<TimeProvider>(),
+            provider.GetRequiredService<DocumentStore>().Words()));
     }
 }

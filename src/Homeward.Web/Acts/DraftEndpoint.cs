@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Homeward.App.Drafts;
+using Homeward.Web.Acts.Forms;
 using Homeward.Web.Infrastructure;
 using Homeward.Web.SignIn;
 using Microsoft.AspNetCore.Antiforgery;
@@ -19,6 +20,8 @@ public static class DraftEndpoint
         var form = await context.Request.ReadFormAsync(stop);
         var address = form["draft-address"].ToString();
         if (!address.StartsWith('/') || address.Length > 300) return Results.StatusCode(StatusCodes.Status400BadRequest);
+        // What is to be kept apart lies nowhere else, whoever asks for it.
+        if (FormActs.All.Any(act => act.Apart && address.EndsWith($"/record/{act.Page}", StringComparison.OrdinalIgnoreCase))) return Results.NoContent();
         var answers = form.Where(field => !Left.Contains(field.Key) && !string.Equals(field.Key, "draft-address", StringComparison.Ordinal))
             .ToDictionary(static field => field.Key, static field => field.Value.Select(static value => value ?? string.Empty).ToArray(), StringComparer.Ordinal);
         if (JsonSerializer.SerializeToUtf8Bytes(answers).Length > DraftStore.Most) return Results.StatusCode(StatusCodes.Status413PayloadTooLarge);

@@ -2,6 +2,7 @@ using Homeward.App.Access;
 using Homeward.App.Data;
 using Homeward.App.Ledger;
 using Homeward.App.Operations;
+using Homeward.App.Secrets;
 using Homeward.App.Tests.Data;
 using Homeward.App.Workers;
 using Homeward.Rules.Rulebooks.Federal;
@@ -22,6 +23,9 @@ internal sealed class Office(Database database, DateOnly today)
     public static readonly Guid Lena = new("0a000000-0000-8000-8000-000000000007");
 
     private static CancellationToken Stop => TestContext.Current.CancellationToken;
+
+    /// <summary>Locks what is kept apart.</summary>
+    public static SealedWords Words { get; } = new(static () => [.. Enumerable.Range(1, 32).Select(static at => (byte)at)]);
 
     public static async Task<Office> OpenAsync(Database database, DateOnly today)
     {
@@ -58,7 +62,7 @@ internal sealed class Office(Database database, DateOnly today)
     {
         var actor = await ActorAsync(worker);
         await using var db = database.Open();
-        return await new OperationRunner(db, UnitedStates.Rulebook, new DayClock(today)).RunAsync(actor, key ?? Guid.NewGuid(), operation, Stop);
+        return await new OperationRunner(db, UnitedStates.Rulebook, new DayClock(today), Words).RunAsync(actor, key ?? Guid.NewGuid(), operation, Stop);
     }
 
     public async Task<ChildVersion> SeenAsync(Guid child)

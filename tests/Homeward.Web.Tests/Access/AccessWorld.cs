@@ -7,6 +7,7 @@ using Homeward.App.Data;
 using Homeward.App.Facts;
 using Homeward.App.Law;
 using Homeward.App.Papers;
+using Homeward.App.Secrets;
 using Homeward.App.Merges;
 using Homeward.App.Seeding;
 using Homeward.App.Tasks;
@@ -111,7 +112,7 @@ public sealed class AccessWorld : IAsyncLifetime
         if (!anew && lastAsked.TryGetValue(state, out var last)) return last;
         await using var db = Database.Open();
         var id = Child(state);
-        return lastAsked[state] = new Asked(this, await db.Children.AsNoTracking().SingleAsync(child => child.Id == id, Stop), Part(id, 2), Part(id, 12), Part(id, 8), Part(id, 8), Part(id, 8));
+        return lastAsked[state] = new Asked(this, await db.Children.AsNoTracking().SingleAsync(child => child.Id == id, Stop), Part(id, 2), Part(id, 12), Part(id, 8), Part(id, 8), Part(id, 8), Part(id, 13));
     }
 
     public async ValueTask DisposeAsync()
@@ -240,9 +241,19 @@ public sealed class AccessWorld : IAsyncLifetime
             Reason = "She said so.",
         });
         db.AddRange(Canaries.Rows(state, part => Part(child.Id, part), Today, state is CaseState.Assigned ? workers[(Role.CaseManager, false)] : OtherUnit, workers.Values, workers[(Role.CaseManager, false)]));
+        db.KeptApart.AddRange(Apart(child.Id, state, 13, ApartKind.Address, "shelter"), Apart(child.Id, state, 14, ApartKind.Reporter, "reported"));
         await db.SaveChangesAsync(Stop);
         db.ChangeTracker.Clear();
     }
+
+    private KeptApart Apart(Guid child, CaseState state, byte part, ApartKind kind, string canary)
+    {
+        var locked = Site.Services.GetRequiredService<DocumentStore>().Words().Lock(Part(child, part), Canaries.Of(canary, state));
+        return new KeptApart { Id = Part(child, part), ChildId = child, Kind = kind, Locked = locked, RecordedAt = DateTimeOffset.UnixEpoch, RecordedBy = "intake" };
+    }
+
+    /// <summary>What is kept apart of the child in a state: the address, or who reported.</summary>
+    public Guid KeptApart(CaseState state, ApartKind kind) => Part(Child(state), kind is ApartKind.Address ? (byte)13 : (byte)14);
 
     private async Task<CaseDocument> PaperAsync(Guid child, string name)
     {

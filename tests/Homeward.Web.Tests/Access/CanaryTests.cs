@@ -1,5 +1,6 @@
 using System.Net;
 using Homeward.App.Access;
+using Homeward.App.Secrets;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
@@ -75,7 +76,50 @@ public sealed class CanaryTests(AccessWorld world) : IClassFixture<AccessWorld>
         }
 
         Assert.Empty(((string[])["mother", "father", "relative", "provider", "source", "note", "visit", "reporter", "amended", "held", "task", "alert", "draft"]).Except(seen));
-        Assert.Equal(20, Canaries.Kinds.Count);
+        Assert.Equal(22, Canaries.Kinds.Count);
+    }
+
+    [Theory]
+    [InlineData(Role.CaseManager, ApartKind.Address, true)]
+    [InlineData(Role.CaseManager, ApartKind.Reporter, false)]
+    [InlineData(Role.Supervisor, ApartKind.Address, true)]
+    [InlineData(Role.Supervisor, ApartKind.Reporter, true)]
+    [InlineData(Role.CourtLiaison, ApartKind.Address, false)]
+    [InlineData(Role.Auditor, ApartKind.Reporter, false)]
+    public async Task What_is_kept_apart_is_seen_by_nobody_before_they_said_why_and_by_those_only_whose_it_is_to_open(Role role, ApartKind kind, bool opens)
+    {
+        var visitor = await world.VisitorAsync(role, CaseState.Assigned);
+        var child = world.Child(CaseState.Assigned);
+        var address = $"/child/{child:N}/apart/{world.KeptApart(CaseState.Assigned, kind):N}";
+        var (closed, before) = await AskAsync(visitor, address);
+        Assert.Equal(opens ? HttpStatusCode.OK : HttpStatusCode.NotFound, closed.StatusCode);
+        Assert.DoesNotContain(Canaries.In(before), static canary => canary.Kind is "shelter" or "reported");
+        var asked = (await world.AskedAsync(CaseState.Assigned, anew: true)).Act;
+        if (!opens)
+        {
+            Assert.Equal(HttpStatusCode.NotFound, (await SendAsync(visitor, address, asked.With("Reason", "I am curious."))).Answer.StatusCode);
+            return;
+        }
+
+        var (withoutReason, still) = await SendAsync(visitor, address, asked);
+        Assert.Equal(HttpStatusCode.OK, withoutReason.StatusCode);
+        Assert.Empty(Canaries.In(still).Where(static canary => canary.Kind is "shelter" or "reported"));
+        Assert.Equal(HttpStatusCode.Redirect, (await SendAsync(visitor, address, asked.With("Reason", "The court asked for it."))).Answer.StatusCode);
+        var (_, opened) = await AskAsync(visitor, address);
+        Assert.Contains(kind is ApartKind.Address ? "shelter" : "reported", Canaries.In(opened).Select(static canary => canary.Kind));
+        // Who opened it, and why, stands on the record; what it is does not.
+        var (_, history) = await AskAsync(visitor, $"/child/{child:N}/history");
+        Assert.Contains("The court asked for it.", history, StringComparison.Ordinal);
+        foreach (var page in (string[])["/today", $"/child/{child:N}", $"/child/{child:N}/family", $"/child/{child:N}/history", $"/child/{child:N}/record/household"])
+            Assert.DoesNotContain(Canaries.In((await AskAsync(visitor, page)).Body), static canary => canary.Kind is "shelter" or "reported");
+    }
+
+    private async Task<(HttpResponseMessage Answer, string Body)> AskAsync(AccessVisitor visitor, string address)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Get, new Uri(address, UriKind.Relative));
+        request.Headers.Add("Cookie", visitor.Cookies);
+        var answer = await world.Client.SendAsync(request, Stop);
+        return (answer, await answer.Content.ReadAsStringAsync(Stop));
     }
 
     private async Task<(HttpResponseMessage Answer, string Body)> SendAsync(AccessVisitor visitor, string address, Fields fields)

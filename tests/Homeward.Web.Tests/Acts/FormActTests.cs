@@ -28,6 +28,7 @@ public sealed class FormActTests
         ["own-household.untie"] = "/agency/people/…/household",
         ["sealed-case.ask"] = "/sealed-cases",
         ["sealed-case.confirm"] = "/sealed-cases",
+        ["apart.open"] = "apart/{apart}",
         ["document.attach"] = "papers/attach",
         ["document.withdraw"] = "papers/{paper}/withdraw",
         ["calendar.make"] = "/calendar",

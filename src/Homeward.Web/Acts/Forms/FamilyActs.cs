@@ -1,5 +1,6 @@
 using Homeward.App.Families;
 using Homeward.App.Relatives;
+using Homeward.App.Secrets;
 using Homeward.App.Tribes;
 using Homeward.App.Visits;
 using Homeward.Rules.Facts;
@@ -40,7 +41,14 @@ internal static class FamilyActs
             new("RelationshipId", "Which one", null, FieldSource.Relationships), Common.Why) with { OneChild = true, Under = "family" },
         FormAct.For<RecordHousehold>("household", "Address", "Record an address in the case of", "Save the address", "The address is on record; the one before it stays readable.",
             new("People", "Who lives there", null, FieldSource.PeopleAndChild), new("Address.Street", "Street and number"), new("Address.City", "City"), new("Address.State", "State"), new("Address.PostalCode", "ZIP code"),
-            new("From", "Since"), new("To", "Until"), Common.Source) with { OneChild = true, Under = "family" },
+            new("Address.Kind", "Whose home it is"), new("Address.Confidential", "Keep the address apart, where few may open it", "A foster home’s and a shelter’s is kept apart unless you answer No"),
+            new("Address.Substitute", "Address to use in its place", "As an address confidentiality program gives it"),
+            new("From", "Since"), new("To", "Until"), Common.Source) with { OneChild = true, Under = "family", Apart = true },
+        FormAct.For<RecordReporter>("reporter", "Who reported", "Keep apart who reported about", "Save it", "It is kept apart: it stands in no note, list, paper or export.",
+            new("ReceivedOn", "Day of the report"), new("Name", "Name of who reported"), new("KnowsFrom", "How they know", "Teacher, neighbor, doctor"), new("Reach", "How to reach them")) with { Apart = true },
+        FormAct.Of<ChildProtectionReport>("report", "Report of abuse or neglect", "Record a report about", "Save the report", "The report is recorded.",
+            new("ReceivedOn", "Day it was received"), new("ScreenedOn", "Day it was screened"), new("AssessedOn", "Day risk and safety were assessed"), new("InvestigatedOn", "Day the investigation began"),
+            new("DisposedOn", "Day it was decided"), new("Substantiated", "Substantiated")),
         FormAct.For<OpenFamilyCase>("family-case", "Family case", "Open or join a family case for", "Save the family case", "The child belongs to the family case.",
             new("FamilyCaseId", "A family case that is there", "Choose it to join it; leave it open to open a new one", FieldSource.FamilyCases), new("Name", "Name of a new family case"), new("OpenedOn", "Day it was opened")) with { Under = "family" },
         FormAct.Of<ActiveEffort>("active-effort", "Active effort", "Record an active effort for the family of", "Save the effort", "The effort is recorded.",

@@ -20,6 +20,9 @@ public sealed record FormAct(Type Operation, string Page, string Menu, string Ti
     /// <summary>The page under the child's address it is mostly done from, and leads back to; null leads back to the child.</summary>
     public string? Under { get; init; }
 
+    /// <summary>Whether what is written is to be kept apart, so that no draft of it is.</summary>
+    public bool Apart { get; init; }
+
     /// <summary>Whether it is about this child alone, so that brothers and sisters are not offered.</summary>
     public bool OneChild { get; init; }
 

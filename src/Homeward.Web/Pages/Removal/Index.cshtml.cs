@@ -121,7 +121,9 @@ public sealed partial class IndexModel(Acting acting) : ActPage(acting)
         ? "The removal is recorded."
         : string.Create(CultureInfo.InvariantCulture, $"The removal of {outcome.Children.Count} children is recorded.");
 
-    protected override string Next(Outcome outcome) => Links.Child(outcome.Children[0].ChildId);
+    // The first child of the form; the answer names those who were on record before those who are new.
+    protected override string Next(Outcome outcome) =>
+        Links.Child(Guid.TryParse(Removed[childRows[0]].Who, out var known) ? known : outcome.Children[childRows.Count(row => Guid.TryParse(Removed[row].Who, out _))].ChildId);
 
     // The operation counts the rows that were filled in; the form counts all.
     protected override string FieldOf(string? property) => property switch

@@ -7,6 +7,7 @@ using Homeward.App.Families;
 using Homeward.App.Law;
 using Homeward.App.Merges;
 using Homeward.App.Relatives;
+using Homeward.App.Secrets;
 using Homeward.Rules.Facts;
 using Homeward.Web.Acts;
 using Homeward.Web.Infrastructure;
@@ -42,6 +43,9 @@ public sealed class IndexModel(HomewardDb db, CurrentActor current, CaseDoor doo
 
     public IReadOnlyList<(HouseholdStay Stay, Household Household)> Stays { get; private set; } = [];
 
+    /// <summary>What is kept apart and may be opened by who asks, one by one.</summary>
+    public IReadOnlyList<KeptApart> Apart { get; private set; } = [];
+
     public IReadOnlyList<string> Families { get; private set; } = [];
 
     /// <summary>Everybody on the record once, brothers and sisters with a case of their own among them.</summary>
@@ -72,6 +76,8 @@ public sealed class IndexModel(HomewardDb db, CurrentActor current, CaseDoor doo
         var stays = await FamilyQuery.StaysAsync(db, ChildId, stop);
         var households = await db.Households.AsNoTracking().Where(home => whole.Contains(home.ChildId)).ToDictionaryAsync(static home => home.Id, stop);
         Stays = [.. stays.Where(stay => households.ContainsKey(stay.HouseholdId)).Select(stay => (stay, households[stay.HouseholdId]))];
+        ApartKind[] kinds = [.. Enum.GetValues<ApartKind>().Where(kind => ApartAccess.RolesFor(kind).Contains(current.Actor.Role))];
+        if (MayWrite) Apart = await db.KeptApart.AsNoTracking().Where(kept => kept.ChildId == ChildId && kinds.Contains(kept.Kind)).OrderBy(static kept => kept.RecordedAt).ToListAsync(stop);
         var links = db.FamilyChildren.Where(link => whole.Contains(link.ChildId)).Select(static link => link.FamilyId);
         Families = await db.FamilyCases.Where(family => links.Contains(family.Id)).OrderBy(static family => family.OpenedOn).Select(static family => family.Name).ToListAsync(stop);
     }

@@ -30,6 +30,8 @@ public sealed class IndexModel(Acting acting) : SiblingsActPage(acting)
 
     protected override Type Asks => Act.Operation;
 
+    public override bool KeepsDraft => !Act.Apart;
+
     protected override bool OneChild => Act.OneChild;
 
     protected override async Task<bool> OpenAsync(CancellationToken stop)
