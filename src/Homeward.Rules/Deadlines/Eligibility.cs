@@ -185,7 +185,7 @@ internal static class Eligibility
             }
         }
 
-        var dueOn = DayCount.AddMonths(last, 12);
+        var dueOn = FinalizeLapses.DueOn(view, last);
         return view.AsOf > dueOn && !(view.Episode.EndedOn <= dueOn) ? DayCount.EndOfMonth(dueOn) : null;
     }
 

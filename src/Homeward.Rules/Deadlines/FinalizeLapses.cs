@@ -11,7 +11,13 @@ internal readonly record struct FinalizeLapse(DateOnly DueOn, DateOnly? MadeOn, 
 /// <summary>Every such stretch of one stay.</summary>
 internal sealed class FinalizeLapses
 {
+    /// <summary>Months from one finding to the next (45 CFR 1356.21(b)(2)(i)).</summary>
+    public const int Months = 12;
+
     private readonly List<FinalizeLapse> lapses = [];
+
+    /// <summary>The day by which the next finding is due.</summary>
+    public static DateOnly DueOn(CaseView view, DateOnly last) => FacilityPause.DueOn(view, last, Months);
 
     /// <summary>From the findings of the stay, each due twelve months after the one before.</summary>
     public static FinalizeLapses Of(CaseView view)
@@ -28,12 +34,12 @@ internal sealed class FinalizeLapses
             if (StayFindings.Finalizes(view, finding))
             {
                 var resumed = view.Settings.RestoreFromMonthStart ? DayCount.StartOfMonth(finding.On) : finding.On;
-                all.Add(DayCount.AddMonths(last, 12), finding.On, resumed);
+                all.Add(DueOn(view, last), finding.On, resumed);
                 last = finding.On;
             }
         }
 
-        var dueOn = DayCount.AddMonths(last, 12);
+        var dueOn = DueOn(view, last);
         if (view.AsOf > dueOn)
         {
             all.Add(dueOn, null, DateOnly.MaxValue);

@@ -11,7 +11,7 @@ namespace Homeward.Rules.Deadlines;
 /// <summary>What a stay in detention, a psychiatric hospital or another facility outside foster care does (CWPM 8.3C.2 Q2: the state chooses).</summary>
 public enum FacilityOption
 {
-    /// <summary>Option A: care is continuous; the 15-of-22 count stops during the stay and goes on after it.</summary>
+    /// <summary>Option A: care is continuous; the 15-of-22 count and the clocks of reviews, hearings and the finding to finalize stop during the stay and go on after it.</summary>
     ContinueAndSuspend,
 
     /// <summary>Option B: the stay is a discharge; clocks start again on re-entry.</summary>

@@ -7,6 +7,8 @@ namespace Homeward.Rules.Rulebooks.Federal;
 /// <summary>Periodic reviews (obligations, A2).</summary>
 internal static class CaseReview
 {
+    private const int Months = 6;
+
     private const ReviewTopics Always =
         ReviewTopics.Safety | ReviewTopics.Placement | ReviewTopics.Compliance | ReviewTopics.Progress | ReviewTopics.ProjectedDate;
 
@@ -40,7 +42,7 @@ internal static class CaseReview
             Confidence = Confidence.Verified,
             ConfidenceNote = "That a permanency hearing serves as a review was not read (UNVERIFIED-H): a setting.",
             IfMissed = "The state is out of compliance with the case review system; state law often adds its own consequence.",
-            Period = Period.Months(6),
+            Period = Period.Months(Months),
             AlertDays = 30,
             Evaluate = EverySixMonths,
         },
@@ -84,15 +86,16 @@ internal static class CaseReview
 
             if (counts && held.HappenedOn != last)
             {
-                Clock.Once(rule, view, dues, rule.Period!.Value.From(from), held, new Because(words.Plain, from, Who: who));
+                var by = FacilityPause.DueOn(view, from, Months);
+                Clock.Once(rule, view, dues, by, held, FacilityPause.Say(new Because(words.Plain, from, Who: who), from, Months, by));
                 last = held.HappenedOn;
                 (from, words, who) = (held.HappenedOn, Later, null);
             }
         }
 
-        var dueOn = rule.Period!.Value.From(from);
+        var dueOn = FacilityPause.DueOn(view, from, Months);
         var set = HearingClock.NextSet(view, view.Settings.PermanencyHearingServesAsReview, reviews: true);
-        Clock.Once(rule, view, dues, dueOn, null, HearingClock.Pending(words, from, dueOn, set, null, who), FactKinds.CaseHistory);
+        Clock.Once(rule, view, dues, dueOn, null, FacilityPause.Say(HearingClock.Pending(words, from, dueOn, set, null, who), from, Months, dueOn), FactKinds.CaseHistory);
     }
 
     private static bool Counts(CaseView view, PeriodicReview review) =>

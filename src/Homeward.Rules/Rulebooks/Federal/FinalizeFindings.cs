@@ -18,7 +18,7 @@ internal static class FinalizeFindings
             Confidence = Confidence.Verified,
             ConfidenceNote = "Whether it is owed in a voluntary placement is a reading (INTERP): 45 CFR 1356.22(a)(3) does not list it.",
             IfMissed = "Federal payments stop at the end of the month in which it was due, until the finding is made.",
-            Period = Period.Months(12),
+            Period = Period.Months(FinalizeLapses.Months),
             AlertDays = 60,
             Evaluate = EveryTwelveMonths,
         },
@@ -58,7 +58,7 @@ internal static class FinalizeFindings
 
     private static void Add(Rule rule, CaseView view, DueList dues, DateOnly start, bool first, Finding? finding)
     {
-        var dueOn = rule.Period!.Value.From(start);
+        var dueOn = FinalizeLapses.DueOn(view, start);
         var monthEnd = DayCount.EndOfMonth(dueOn);
         var because = first
             ? new Because(
@@ -71,7 +71,7 @@ internal static class FinalizeFindings
                 + "{other}.",
                 start,
                 monthEnd);
-        Clock.Once(rule, view, dues, dueOn, finding, because, FactKinds.Findings);
+        Clock.Once(rule, view, dues, dueOn, finding, FacilityPause.Say(because, start, FinalizeLapses.Months, dueOn), FactKinds.Findings);
     }
 
     // A late finding in the month it was due stops nothing: the child stays eligible through the end of that month.
@@ -90,7 +90,7 @@ internal static class FinalizeFindings
                 continue;
             }
 
-            var dueOn = DayCount.AddMonths(start, 12);
+            var dueOn = FinalizeLapses.DueOn(view, start);
             if (finding.On > dueOn && DayCount.EndOfMonth(dueOn) is var stopped && finding.On > stopped)
             {
                 var restart = view.Settings.RestoreFromMonthStart ? DayCount.StartOfMonth(finding.On) : finding.On;
@@ -109,7 +109,7 @@ internal static class FinalizeFindings
             start = finding.On;
         }
 
-        var nextOn = DayCount.AddMonths(start, 12);
+        var nextOn = FinalizeLapses.DueOn(view, start);
         if (view.AsOf > nextOn && DayCount.EndOfMonth(nextOn) is var lapsed && view.AsOf > lapsed)
         {
             Standing.Owed(

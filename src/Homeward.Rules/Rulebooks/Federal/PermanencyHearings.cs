@@ -7,6 +7,8 @@ namespace Homeward.Rules.Rulebooks.Federal;
 /// <summary>When permanency hearings are due (obligations, A2). What has to happen at one is in <see cref="HearingContent"/>.</summary>
 internal static class PermanencyHearings
 {
+    private const int Months = 12;
+
     private static readonly HearingWords First = new(
         "The child is considered to have entered foster care on {event}, {who}; the first permanency hearing is due within {period}, by {due}.",
         "The child is considered to have entered foster care on {event}, {who}; the first permanency hearing is due within {period}, by {due}, "
@@ -42,7 +44,7 @@ internal static class PermanencyHearings
             Citation = "42 USC 675(5)(C)(i); 45 CFR 1355.20(a), 1356.21(h)(1), (3)-(4)",
             Confidence = Confidence.Verified,
             IfMissed = "The state is out of compliance with the case review system; the separate finding to finalize the plan controls the money.",
-            Period = Period.Months(12),
+            Period = Period.Months(Months),
             AlertDays = 60,
             Evaluate = EveryTwelveMonths,
         },
@@ -79,14 +81,15 @@ internal static class PermanencyHearings
                 continue;
             }
 
-            Clock.Once(rule, view, dues, rule.Period!.Value.From(from), hearing, new Because(words.Plain, from, Who: who));
+            var by = FacilityPause.DueOn(view, from, Months);
+            Clock.Once(rule, view, dues, by, hearing, FacilityPause.Say(new Because(words.Plain, from, Who: who), from, Months, by));
             last = hearing.HeldOn;
             (from, words, who, refused) = (hearing.HeldOn!.Value, Later, null, null);
         }
 
-        var dueOn = rule.Period!.Value.From(from);
+        var dueOn = FacilityPause.DueOn(view, from, Months);
         var because = HearingClock.Pending(words, from, dueOn, HearingClock.NextSet(view, permanency: true, reviews: false), refused, who);
-        Clock.Once(rule, view, dues, dueOn, null, because, FactKinds.CaseHistory);
+        Clock.Once(rule, view, dues, dueOn, null, FacilityPause.Say(because, from, Months, dueOn), FactKinds.CaseHistory);
     }
 
     // A hearing on the very day of the finding may be the one that made it: it counts when it was a permanency hearing.
