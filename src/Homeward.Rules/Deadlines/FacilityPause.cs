@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Homeward.Rules.Facts;
 using Homeward.Rules.Time;
 
@@ -9,7 +10,10 @@ namespace Homeward.Rules.Deadlines;
 /// </summary>
 internal static class FacilityPause
 {
-    private const string Sentence = " Not counted: {count day} in a facility outside foster care.";
+    private const string NotCounted = " Not counted: {count day} in a facility outside foster care.";
+
+    // Each sentence of a rule is joined once, so that a sweep writes no text.
+    private static readonly ConcurrentDictionary<string, string> Joined = new(StringComparer.Ordinal);
 
     /// <summary>The last compliant day of a period of months from a day on, put off by the days of such stays that lie before it.</summary>
     public static DateOnly DueOn(CaseView view, DateOnly start, int months)
@@ -32,7 +36,9 @@ internal static class FacilityPause
 
     /// <summary>The reason, with the days that were not counted where there were some.</summary>
     public static Because Say(in Because because, DateOnly start, int months, DateOnly dueOn) =>
-        dueOn.DayNumber - DayCount.AddMonths(start, months).DayNumber is > 0 and var days ? because with { Sentence = because.Sentence + Sentence, Count = days } : because;
+        dueOn.DayNumber - DayCount.AddMonths(start, months).DayNumber is > 0 and var days
+            ? because with { Sentence = Joined.GetOrAdd(because.Sentence, static sentence => sentence + NotCounted), Count = days }
+            : because;
 
     private static int Days(CaseView view, DaySpan span)
     {

@@ -16,6 +16,7 @@ internal static class GuardianshipAssistance
     private const string Unexplained = "Guardianship assistance is planned; the case plan of {event} does not hold the explanations the law asks for.";
     private const string UnexplainedBy = "The guardianship agreement was in effect on {other}; the case plan of {event} does not hold the explanations the law asks for.";
     private const string Unchecked = "Guardianship assistance is planned; it is not yet recorded whether the case plan of {event} holds the explanations the law asks for.";
+    private const string NoPlan = "Guardianship assistance is planned; the case plan has to hold the explanations the law asks for, and no case plan is on record.";
     private const string Agreed = "The guardianship agreement was signed by all and in effect on {other}.";
     private const string NotAgreed = "Guardianship assistance is planned; the agreement with the prospective guardian has to be signed and in effect before the guardianship.";
     private const string NotAgreedBy = "The guardianship was granted on {event}; the agreement with the prospective guardian had to be signed and in effect by then.";
@@ -106,12 +107,22 @@ internal static class GuardianshipAssistance
 
     private static void InPlan(Rule rule, CaseView view, DueList dues)
     {
-        if (view.Facts.CasePlans.Count == 0 || !GuardianshipCase.IsPlanned(view) || PlanVersions.InForce(view) is not { } plan)
+        if (!GuardianshipCase.IsPlanned(view))
         {
             return;
         }
 
         var by = Agreements.InEffect(view, GuardianshipCase.Agreement(view));
+        if (PlanVersions.InForce(view) is not { } plan)
+        {
+            if (view.Episode.IsOpen)
+            {
+                LifeDuty.Once(rule, view, dues, by, new Because(NoPlan), needs: FactKinds.CasePlans);
+            }
+
+            return;
+        }
+
         if (plan.Parts is { } parts && (parts & CasePlanParts.GuardianshipExplanations) != CasePlanParts.None)
         {
             LifeDuty.Once(rule, view, dues, by, new Because(Explained, plan.CompletedOn), plan);
