@@ -14,6 +14,7 @@ try
         ["import", ..] => await ImportBench.RunAsync(Sizes(args)),
         ["import-once", var file] => await ImportBench.OnceAsync(file),
         ["rebuild", ..] => await RebuildBench.RunAsync(Sizes(args)),
+        ["save", ..] => await SaveBench.RunAsync(Sizes(args)),
         ["search", ..] => await SearchBench.RunAsync(Sizes(args)),
         _ => Usage(),
     };
@@ -27,6 +28,6 @@ static int[] Sizes(string[] args) => [.. args.Skip(1).Select(static size => int.
 
 static int Usage()
 {
-    Console.Error.WriteLine("bench: say which: sweep, rules, today, import, rebuild or search, and then how many children, as often as you like");
+    Console.Error.WriteLine("bench: say which: sweep, rules, today, import, rebuild, save or search, and then how many children, as often as you like");
     return 2;
 }

@@ -8,6 +8,6 @@ internal sealed record SearchEntry(Guid ChildId, SearchKind Kind, Guid SourceId,
 {
     private static readonly DateTimeOffset First = new(1900, 1, 1, 0, 0, 0, TimeSpan.Zero);
 
-    /// <summary>Grows with the time it was written, with room for a thousand in one microsecond.</summary>
+    /// <summary>Grows with the time it was written, with room for a thousand million in the second after it.</summary>
     public long? Position => At is { } at ? (at - First).Ticks / TimeSpan.TicksPerMicrosecond * 1024 : null;
 }

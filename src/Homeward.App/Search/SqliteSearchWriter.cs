@@ -5,15 +5,15 @@ using Microsoft.EntityFrameworkCore;
 namespace Homeward.App.Search;
 
 /// <summary>
-/// An entry's number is its place in the full-text index: what was written later has a higher one, so that the newest is read first; names count down from
-/// nought. SQLite has one writer, so no two take the same.
+/// An entry's number is its place in the full-text index: what was written later has a higher one, so that the newest is read first, and what was
+/// written within the same second stands in the order it was indexed; names count down from nought. SQLite has one writer, so no two take the same.
 /// </summary>
 internal sealed class SqliteSearchWriter(HomewardDb db) : SearchWriter(db)
 {
     private const string Insert = """
         insert into search_entry (id, child_id, kind, source_id)
         select case when $position is null then min(0, coalesce((select min(id) from search_entry), 0)) - 1
-            else coalesce((select max(id) + 1 from search_entry where id between $position and $position + 1023), $position) end, $child, $kind, $source;
+            else coalesce((select max(id) + 1 from search_entry where id between $position and $position + 1073741822), $position) end, $child, $kind, $source;
         insert into search_index (rowid, terms) values (last_insert_rowid(), $terms);
         """;
 

@@ -3,8 +3,10 @@ using Homeward.App.Exchange.Whole;
 using Homeward.App.Notes;
 using Homeward.App.Operations;
 using Homeward.App.Papers;
+using Homeward.App.Search;
 using Homeward.App.Tests.Data;
 using Homeward.App.Tests.Operations;
+using Microsoft.EntityFrameworkCore;
 
 namespace Homeward.App.Tests.Search;
 
@@ -45,6 +47,20 @@ public sealed class NoteSearchTests
 
     [Theory]
     [MemberData(nameof(BothDatabases.Kinds), MemberType = typeof(BothDatabases))]
+    public async Task Thousands_of_notes_of_one_instant_as_an_older_system_stamps_them_are_all_indexed(DatabaseKind kind)
+    {
+        await using var work = await Casework.OpenAsync(kind);
+        await using var db = work.Database.Open();
+        await using var transaction = await db.Database.BeginTransactionAsync(Stop);
+        await using var writer = SearchWriter.For(db);
+        var midnight = new DateTimeOffset(2026, 4, 1, 0, 0, 0, TimeSpan.Zero);
+        for (var note = 0; note < 2_500; note++)
+            await writer.AddAsync([SearchTerms.OfText(work.Ana, SearchKind.Note, Guid.NewGuid(), "otter", midnight.AddMicroseconds(note % 2))], Stop);
+        Assert.Equal(2_500, await db.Database.SqlQueryRaw<int>("select count(*) as \"Value\" from search_entry where kind = 'Note'").SingleAsync(Stop));
+    }
+
+    [Theory]
+    [MemberData(nameof(BothDatabases.Kinds), MemberType = typeof(BothDatabases))]
     public async Task A_long_note_is_shown_from_a_little_before_the_word(DatabaseKind kind)
     {
         await using var work = await Casework.OpenAsync(kind);
@@ -73,11 +89,11 @@ public sealed class NoteSearchTests
         Assert.Null(await new WholeImport(empty.Database, papers).ReadAsync(export, Stop));
         await using var db = empty.Database.Open();
         var office = await Office.ReopenAsync(empty.Database, Cases.Today);
-        var found = await new App.Search.Searching(db, new DayClock(Cases.Today)).FindAsync(
-            await office.ActorAsync(Office.Keisha), App.Search.SearchAsked.Read("otter", out _)!, "/search", Stop);
+        var found = await new Searching(db, new DayClock(Cases.Today)).FindAsync(
+            await office.ActorAsync(Office.Keisha), SearchAsked.Read("otter", out _)!, "/search", Stop);
         Assert.Equal((await work.FindAsync("otter")).Texts.Select(static text => text.NoteId), found.Texts.Select(static text => text.NoteId));
-        Assert.Equal("Ana", Assert.Single((await new App.Search.Searching(db, new DayClock(Cases.Today)).FindAsync(
-            await office.ActorAsync(Office.Keisha), App.Search.SearchAsked.Read("ana", out _)!, "/search", Stop)).People).ChildName);
+        Assert.Equal("Ana", Assert.Single((await new Searching(db, new DayClock(Cases.Today)).FindAsync(
+            await office.ActorAsync(Office.Keisha), SearchAsked.Read("ana", out _)!, "/search", Stop)).People).ChildName);
         Directory.Delete(folder, recursive: true);
     }
 
