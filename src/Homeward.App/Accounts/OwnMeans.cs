@@ -10,7 +10,7 @@ public sealed class OwnMeans(HomewardDb db, TimeProvider clock)
 {
     public async Task AddAsync(Actor actor, Guid accountId, Means means, string session, CancellationToken stop = default)
     {
-        await using var transaction = await db.Database.BeginTransactionAsync(stop);
+        await using var transaction = await WriteTransaction.BeginAsync(db, stop);
         var now = clock.GetUtcNow();
         await KeepAsync(accountId, means, now, stop);
         await EndAsync(actor, accountId, session, $"Add to how to sign in: {Words(means)}", now, stop);
@@ -20,7 +20,7 @@ public sealed class OwnMeans(HomewardDb db, TimeProvider clock)
     /// <summary>Takes a passkey away, unless nothing would be left to sign in with.</summary>
     public async Task<Refusal?> RemovePasskeyAsync(Actor actor, Guid accountId, byte[] passkeyId, string session, CancellationToken stop = default)
     {
-        await using var transaction = await db.Database.BeginTransactionAsync(System.Data.IsolationLevel.Serializable, stop);
+        await using var transaction = await WriteTransaction.BeginAsync(db, stop, System.Data.IsolationLevel.Serializable);
         var now = clock.GetUtcNow();
         var another = await db.Passkeys.AnyAsync(passkey => passkey.AccountId == accountId && passkey.Id != passkeyId, stop)
             || await db.Accounts.AnyAsync(account => account.Id == accountId && account.PasswordHash != null && account.TotpSecret != null, stop);
@@ -34,7 +34,7 @@ public sealed class OwnMeans(HomewardDb db, TimeProvider clock)
     /// <summary>A new sheet of recovery codes; those printed before serve no longer.</summary>
     public async Task<IReadOnlyList<string>> NewCodesAsync(Actor actor, Guid accountId, CancellationToken stop = default)
     {
-        await using var transaction = await db.Database.BeginTransactionAsync(stop);
+        await using var transaction = await WriteTransaction.BeginAsync(db, stop);
         var now = clock.GetUtcNow();
         await db.RecoveryCodes.Where(code => code.AccountId == accountId).ExecuteDeleteAsync(stop);
         var sheet = new List<string>(RecoveryCode.Sheet);

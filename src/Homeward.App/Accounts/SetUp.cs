@@ -19,7 +19,7 @@ public sealed class SetUp(HomewardDb db, TimeProvider clock)
     /// <summary>The first administrator, their account and what they sign in with: all or nothing, and only where there is no account yet.</summary>
     public async Task<Refusal?> FirstAsync(Guid accountId, string name, string userName, Means means, string address, CancellationToken stop = default)
     {
-        await using var transaction = await db.Database.BeginTransactionAsync(System.Data.IsolationLevel.Serializable, stop);
+        await using var transaction = await WriteTransaction.BeginAsync(db, stop, System.Data.IsolationLevel.Serializable);
         if (!await NoAccountAsync(db, stop)) return new Refusal("Somebody has set up the first administrator already. Sign in.");
         var now = clock.GetUtcNow();
         var worker = new Worker { Id = Guid.NewGuid(), Name = name.Trim(), Role = Role.Administrator };
@@ -40,7 +40,7 @@ public sealed class SetUp(HomewardDb db, TimeProvider clock)
     private async Task<Invitation?> PrintedAsync(string userName, string code, CancellationToken stop)
     {
         var (key, hash, now) = (Account.KeyOf(userName), OneTimeCode.HashOf(code), clock.GetUtcNow());
-        await using var transaction = await db.Database.BeginTransactionAsync(stop);
+        await using var transaction = await WriteTransaction.BeginAsync(db, stop);
         var account = await db.Accounts.AsNoTracking().SingleOrDefaultAsync(known => known.UserNameKey == key && known.DisabledAt == null && !known.ByProvider, stop);
         if (account is null) return null;
         var spent = await db.RecoveryCodes.Where(printed => printed.AccountId == account.Id && printed.Hash == hash && printed.UsedAt == null)
@@ -71,7 +71,7 @@ public sealed class SetUp(HomewardDb db, TimeProvider clock)
     /// <summary>Spends the invitation and keeps what the worker set up; what the account had before goes, and so do its sessions and tokens.</summary>
     public async Task<Refusal?> AcceptAsync(Guid invitationId, Means means, string address, CancellationToken stop = default)
     {
-        await using var transaction = await db.Database.BeginTransactionAsync(stop);
+        await using var transaction = await WriteTransaction.BeginAsync(db, stop);
         var now = clock.GetUtcNow();
         var spent = await db.Invitations.Where(invitation => invitation.Id == invitationId && invitation.UsedAt == null && invitation.EndsAt > now)
             .ExecuteUpdateAsync(set => set.SetProperty(static invitation => invitation.UsedAt, now), stop);

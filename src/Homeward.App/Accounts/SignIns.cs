@@ -12,7 +12,7 @@ public sealed class SignIns(HomewardDb db, TimeProvider clock)
     public async Task<string?> OpenAsync(
         Guid accountId, SignInWay way, string address, string? step = null, string? providerSession = null, CancellationToken stop = default)
     {
-        await using var transaction = await db.Database.BeginTransactionAsync(stop);
+        await using var transaction = await WriteTransaction.BeginAsync(db, stop);
         if (step is not null && !await SpendAsync(step, stop)) return null;
         var byProvider = way is SignInWay.Provider;
         var account = await db.Accounts.AsNoTracking()
@@ -32,7 +32,7 @@ public sealed class SignIns(HomewardDb db, TimeProvider clock)
 
     public async Task ProveAsync(string sessionId, Actor actor, CancellationToken stop = default)
     {
-        await using var transaction = await db.Database.BeginTransactionAsync(stop);
+        await using var transaction = await WriteTransaction.BeginAsync(db, stop);
         await new Sessions(db, clock).ProveAsync(sessionId, stop);
         await LedgerWriter.AppendAsync(db, new Deed { At = clock.GetUtcNow(), Actor = actor, Process = "Prove again who it is" }, stop);
         await transaction.CommitAsync(stop);
@@ -40,7 +40,7 @@ public sealed class SignIns(HomewardDb db, TimeProvider clock)
 
     public async Task CloseAsync(string sessionId, Actor actor, CancellationToken stop = default)
     {
-        await using var transaction = await db.Database.BeginTransactionAsync(stop);
+        await using var transaction = await WriteTransaction.BeginAsync(db, stop);
         await new Sessions(db, clock).EndAsync(sessionId, stop);
         await LedgerWriter.AppendAsync(db, new Deed { At = clock.GetUtcNow(), Actor = actor, Process = "Sign out" }, stop);
         await transaction.CommitAsync(stop);
@@ -49,7 +49,7 @@ public sealed class SignIns(HomewardDb db, TimeProvider clock)
     /// <summary>Ends an account's sessions but this one.</summary>
     public async Task CloseOthersAsync(Guid accountId, string sessionId, Actor actor, CancellationToken stop = default)
     {
-        await using var transaction = await db.Database.BeginTransactionAsync(stop);
+        await using var transaction = await WriteTransaction.BeginAsync(db, stop);
         await Sessions.EndAllAsync(db, accountId, sessionId, stop);
         await LedgerWriter.AppendAsync(db, new Deed { At = clock.GetUtcNow(), Actor = actor, Process = "Sign out everywhere else" }, stop);
         await transaction.CommitAsync(stop);

@@ -20,7 +20,7 @@ public sealed class CalendarReader(HomewardDb db, TimeProvider clock)
         if (feed is null || await Actors.OfAsync(db, feed.WorkerId, from, stop) is not { } actor) return null;
         if (!await db.Accounts.AnyAsync(account => account.WorkerId == feed.WorkerId && account.DisabledAt == null, stop)) return null;
         var now = clock.GetUtcNow();
-        await using var transaction = await db.Database.BeginTransactionAsync(stop);
+        await using var transaction = await WriteTransaction.BeginAsync(db, stop);
         // Two programs that ask at once take turns at the feed's row.
         await db.CalendarFeeds.Where(known => known.Id == feed.Id).ExecuteUpdateAsync(set => set.SetProperty(static known => known.LastReadAt, (DateTimeOffset?)now), stop);
         var told = await db.CalendarEntries.AsNoTracking().Where(entry => entry.FeedId == feed.Id).ToDictionaryAsync(static entry => entry.Uid, StringComparer.Ordinal, stop);

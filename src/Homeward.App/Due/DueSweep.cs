@@ -1,4 +1,3 @@
-using System.Data;
 using Homeward.App.Data;
 using Homeward.App.Facts;
 using Homeward.Rules.Deadlines;
@@ -24,7 +23,7 @@ public sealed class DueSweep(Database database, Rulebook rulebook, TimeProvider 
         while (true)
         {
             await using var db = database.Open();
-            await using var transaction = await db.Database.BeginTransactionAsync(IsolationLevel.ReadCommitted, stop);
+            await using var transaction = await WriteTransaction.BeginAsync(db, stop);
             await Takes.SweepAsync(db, stop);
             var children = await StaleAsync(db, last, day, projector.Version, stop);
             if (children.Count == 0) return touched;
@@ -45,7 +44,7 @@ public sealed class DueSweep(Database database, Rulebook rulebook, TimeProvider 
         var projector = new CaseProjector(rulebook);
         var day = clock.Today();
         await using var db = database.Open();
-        await using var transaction = await db.Database.BeginTransactionAsync(IsolationLevel.ReadCommitted, stop);
+        await using var transaction = await WriteTransaction.BeginAsync(db, stop);
         // Nobody may change a child between the forgetting and the end; on SQLite the transaction itself sees to that.
         if (db.Database.IsNpgsql()) await db.Database.ExecuteSqlRawAsync("lock table child in exclusive mode", stop);
         await db.DueItems.ExecuteDeleteAsync(stop);

@@ -5,9 +5,11 @@ using Homeward.Rules.Facts;
 
 namespace Homeward.App.Facts;
 
-/// <summary>From the database to what the Rules read: the only bridge. One query a kind, however many children.</summary>
+/// <summary>From the database to what the Rules read: the only bridge. For a few children a query for each kind they have; for many, one for every kind.</summary>
 public sealed class FactsLoader(HomewardDb db)
 {
+    private const int Few = 8;
+
     private static readonly Reader[] Readers =
     [
         .. FactTables.Kinds.Select(static kind => typeof(FactsLoader)
@@ -53,8 +55,25 @@ public sealed class FactsLoader(HomewardDb db)
     private async Task<Dictionary<Guid, List<Fact>>> OwnAsync(Which which, CancellationToken stop)
     {
         var found = new Dictionary<Guid, List<Fact>>();
-        foreach (var read in Readers) await read(db, which, found, stop);
+        if (which.IsFew)
+        {
+            foreach (var child in which.Each) await OneAsync(child, found, stop);
+        }
+        else
+        {
+            foreach (var read in Readers) await read(db, which, found, stop);
+        }
+
         return found;
+    }
+
+    private async Task OneAsync(Guid child, Dictionary<Guid, List<Fact>> found, CancellationToken stop)
+    {
+        var held = await HeldKinds.OfAsync(db, child, stop);
+        for (var kind = 0; kind < held.Length; kind++)
+        {
+            if (held[kind]) await Readers[kind](db, new Which(child, child, null), found, stop);
+        }
     }
 
     private static async Task ReadAsync<T>(HomewardDb db, Which which, Dictionary<Guid, List<Fact>> found, CancellationToken stop)
@@ -68,5 +87,10 @@ public sealed class FactsLoader(HomewardDb db)
         }
     }
 
-    private readonly record struct Which(Guid First, Guid Last, IReadOnlyCollection<Guid>? Children);
+    private readonly record struct Which(Guid First, Guid Last, IReadOnlyCollection<Guid>? Children)
+    {
+        public bool IsFew => Children is null ? First == Last : Children.Count <= Few;
+
+        public IEnumerable<Guid> Each => Children ?? [First];
+    }
 }

@@ -1,4 +1,3 @@
-using System.Data;
 using System.Data.Common;
 using Homeward.App.Children;
 using Homeward.App.Data;
@@ -117,7 +116,7 @@ public sealed class FactsWriter(HomewardDb db, Rulebook rulebook, TimeProvider c
 
     private async Task<Refusal?> InTransactionAsync(Func<Task<Refusal?>> work, CancellationToken stop)
     {
-        await using var transaction = await db.Database.BeginTransactionAsync(IsolationLevel.ReadCommitted, stop);
+        await using var transaction = await WriteTransaction.BeginAsync(db, stop);
         try
         {
             var refusal = await work();

@@ -1,4 +1,3 @@
-using System.Data;
 using System.Data.Common;
 using Homeward.App.Access;
 using Homeward.App.Data;
@@ -22,7 +21,7 @@ public sealed class OperationRunner(HomewardDb db, Rulebook rulebook, TimeProvid
     {
         var content = OperationContent.Hash(operation);
         if (await AnsweredAsync(actor, key, operation, content, stop) is { } before) return before;
-        await using var transaction = await db.Database.BeginTransactionAsync(IsolationLevel.ReadCommitted, stop);
+        await using var transaction = await WriteTransaction.BeginAsync(db, stop);
         try
         {
             await TakeTurnAsync(key, stop);

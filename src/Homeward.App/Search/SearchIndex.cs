@@ -64,7 +64,7 @@ internal static class SearchIndex
     public static async Task FillOnceAsync(HomewardDb db, CancellationToken stop)
     {
         if (await db.Database.SqlQueryRaw<int>("select filled as \"Value\" from search_state").SingleAsync(stop) == 1) return;
-        await using var transaction = await db.Database.BeginTransactionAsync(stop);
+        await using var transaction = await WriteTransaction.BeginAsync(db, stop);
         // Nodes that start together take turns.
         if (await db.Database.ExecuteSqlRawAsync("update search_state set filled = 1 where filled = 0", stop) == 0) return;
         await FillAsync(db, stop);

@@ -25,7 +25,7 @@ public sealed class ApiTokens(HomewardDb db, TimeProvider clock)
     public async Task<(string? Text, IReadOnlyList<Refusal> Refusals)> MakeAsync(Actor actor, Guid accountId, TokenAsked asked, CancellationToken stop = default)
     {
         if (asked.Refusals(actor) is { Count: > 0 } refusals) return (null, refusals);
-        await using var transaction = await db.Database.BeginTransactionAsync(stop);
+        await using var transaction = await WriteTransaction.BeginAsync(db, stop);
         var now = clock.GetUtcNow();
         if (await db.ApiTokens.CountAsync(token => token.AccountId == accountId && token.RevokedAt == null && token.EndsAt > now, stop) >= MostOfAnAccount)
             return (null, [new Refusal($"You have {MostOfAnAccount} tokens that serve. Revoke one you no longer need.", nameof(TokenAsked.Name))]);
@@ -53,7 +53,7 @@ public sealed class ApiTokens(HomewardDb db, TimeProvider clock)
     /// <summary>True where the token was the account's and still served.</summary>
     public async Task<bool> RevokeAsync(Actor actor, Guid accountId, Guid tokenId, CancellationToken stop = default)
     {
-        await using var transaction = await db.Database.BeginTransactionAsync(stop);
+        await using var transaction = await WriteTransaction.BeginAsync(db, stop);
         var now = clock.GetUtcNow();
         var revoked = await db.ApiTokens.Where(token => token.Id == tokenId && token.AccountId == accountId && token.RevokedAt == null)
             .ExecuteUpdateAsync(set => set.SetProperty(static token => token.RevokedAt, now), stop);

@@ -23,7 +23,7 @@ public sealed class Joining(HomewardDb db, TimeProvider clock)
     {
         var refusals = await RefusalsAsync(joiner, stop);
         if (refusals.Count > 0) return (null, refusals);
-        await using var transaction = await db.Database.BeginTransactionAsync(stop);
+        await using var transaction = await WriteTransaction.BeginAsync(db, stop);
         var now = clock.GetUtcNow();
         var worker = new Worker
         {
@@ -45,7 +45,7 @@ public sealed class Joining(HomewardDb db, TimeProvider clock)
     /// </summary>
     public async Task<JoinedWorker?> InviteAgainAsync(Actor actor, Guid workerId, CancellationToken stop = default)
     {
-        await using var transaction = await db.Database.BeginTransactionAsync(stop);
+        await using var transaction = await WriteTransaction.BeginAsync(db, stop);
         var now = clock.GetUtcNow();
         var account = await db.Accounts.AsNoTracking().SingleOrDefaultAsync(known => known.WorkerId == workerId && known.DisabledAt == null && !known.ByProvider, stop);
         if (account is null) return null;
@@ -64,7 +64,7 @@ public sealed class Joining(HomewardDb db, TimeProvider clock)
     /// <summary>The second administrator confirms a code that the first gave.</summary>
     public async Task<bool> ConfirmAsync(Actor actor, Guid invitationId, CancellationToken stop = default)
     {
-        await using var transaction = await db.Database.BeginTransactionAsync(stop);
+        await using var transaction = await WriteTransaction.BeginAsync(db, stop);
         var now = clock.GetUtcNow();
         var confirmed = await db.Invitations
             .Where(invitation => invitation.Id == invitationId && invitation.NeedsSecond && invitation.ConfirmedBy == null && invitation.MadeBy != actor.WorkerId && invitation.EndsAt > now)

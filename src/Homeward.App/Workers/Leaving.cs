@@ -29,7 +29,7 @@ public sealed class Leaving(HomewardDb db, TimeProvider clock, TimeProvider real
     public async Task<Refusal?> LeaveAsync(Actor actor, Guid workerId, IReadOnlyList<HandOver> handOvers, Guid? newSupervisor, CancellationToken stop = default)
     {
         if (workerId == actor.WorkerId) return new Refusal("Another administrator closes your account: you would lock yourself out half way.");
-        await using var transaction = await db.Database.BeginTransactionAsync(IsolationLevel.Serializable, stop);
+        await using var transaction = await WriteTransaction.BeginAsync(db, stop, IsolationLevel.Serializable);
         var leaver = await db.Workers.AsNoTracking().SingleOrDefaultAsync(worker => worker.Id == workerId && worker.LeftOn == null, stop);
         if (leaver is null) return new Refusal("This person has left already.");
         if (await HandOverAsync(workerId, handOvers, stop) is { } cases) return cases;

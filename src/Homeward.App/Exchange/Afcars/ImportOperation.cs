@@ -1,4 +1,3 @@
-using System.Data;
 using System.Security.Cryptography;
 using Homeward.App.Data;
 using Homeward.App.Facts;
@@ -34,7 +33,7 @@ public sealed class ImportOperation(Database database, Rulebook rulebook, TimePr
 
     private async Task<ImportReport> RunAsync(HomewardDb db, ImportRequest request, string hash, CancellationToken stop)
     {
-        await using var transaction = await db.Database.BeginTransactionAsync(IsolationLevel.ReadCommitted, stop);
+        await using var transaction = await WriteTransaction.BeginAsync(db, stop);
         await Takes.ImportsAsync(db, stop);
         if (await PastImports.FindAsync(db, request.FileName, hash, stop) is { } before) return before;
 

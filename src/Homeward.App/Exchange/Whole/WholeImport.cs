@@ -47,11 +47,11 @@ public sealed class WholeImport(Database database, DocumentStore papers)
             return new Refusal("This record is not empty. An export goes into an empty one, so that nothing is mixed.");
         // The files first: a row that is in has its file.
         if (await WholeFiles.ReadAsync(zip, manifest.Files, papers, stop) is { } damaged) return damaged;
-        await using var transaction = await db.Database.BeginTransactionAsync(IsolationLevel.Serializable, stop);
+        await using var transaction = await WriteTransaction.BeginAsync(db, stop, IsolationLevel.Serializable);
         if (db.Database.IsSqlite()) await db.Database.ExecuteSqlAsync($"pragma defer_foreign_keys = on", stop);
         await db.LedgerHeads.ExecuteDeleteAsync(stop);
-        var writer = new WholeTableWriter(db, transaction.GetDbTransaction());
-        foreach (var table in await WholeTable.AllAsync(db, transaction.GetDbTransaction(), stop))
+        var writer = new WholeTableWriter(db, db.Database.CurrentTransaction!.GetDbTransaction());
+        foreach (var table in await WholeTable.AllAsync(db, db.Database.CurrentTransaction!.GetDbTransaction(), stop))
         {
             var told = manifest.Tables.SingleOrDefault(one => string.Equals(one.Name, table.Name, StringComparison.Ordinal));
             if (told is null || zip.GetEntry(table.Name + ".jsonl") is not { } entry) return new Refusal($"The export lacks the table {table.Name}.");
