@@ -10,6 +10,8 @@ try
         [] or ["sweep", ..] => SweepBench.Run(Sizes(args)),
         ["rules"] => RuleBench.Run("us"),
         ["rules", var law] => RuleBench.Run(law),
+        ["what-would-change", ..] => WhatWouldChangeBench.Run(Sizes(args)),
+        ["child", ..] => ChildBench.Run(Sizes(args)),
         ["today", ..] => await TodayBench.RunAsync(Sizes(args)),
         ["import", ..] => await ImportBench.RunAsync(Sizes(args)),
         ["import-once", var file] => await ImportBench.OnceAsync(file),
@@ -28,6 +30,6 @@ static int[] Sizes(string[] args) => [.. args.Skip(1).Select(static size => int.
 
 static int Usage()
 {
-    Console.Error.WriteLine("bench: say which: sweep, rules, today, import, rebuild, save or search, and then how many children, as often as you like");
+    Console.Error.WriteLine("bench: say which: sweep, rules, what-would-change, child, today, import, rebuild, save or search, and then how many children, as often as you like");
     return 2;
 }

@@ -14,12 +14,12 @@ public sealed class PageTests(BrowserSite site)
     [
         (Worker,
             [
-                "/today", "/today?all=true", "/caseload", "/caseload?worker=none", "/gallery", "/sign-in", "/removal", "/search", "/calendar", "/open-a-case", "/sign-in/mine", "/sign-in/tokens",
+                "/today", "/today?all=true", "/caseload", "/caseload?worker=none", "/gallery", "/sign-in", "/removal", "/search", "/calendar", "/digest", "/open-a-case", "/sign-in/mine", "/sign-in/tokens",
                 "child Grace", "child Ben", "child Grace > visit", "child Grace > order", "child Grace > placement", "child Grace > history", "child Grace > papers",
                 "child Grace > papers/attach", "child Grace > record/hearing", "child Grace > record/missing", "child Grace > family",
                 "child Grace > record/tribe", "child Grace > record/basics", "child Grace > record/household", "child Grace > record/relationship", "child Grace > record/parent-contact",
             ]),
-        (Supervisor, ["/import", "/opened-cases", "/sealed-cases", "/agency/law"]),
+        (Supervisor, ["/import", "/opened-cases", "/sealed-cases", "/agency/law", "/agency/law/coverage"]),
         (Administrator, ["/agency/people", "/agency/law/rule/demo-report/1", "/agency/law/readings", "/agency/law/reading/TrialHomeVisitMonths", "/agency/law/choose"]),
     ];
 

@@ -5,7 +5,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Homeward.App.Alerts;
 
 /// <summary>An alert that its worker has not yet marked as seen.</summary>
-public sealed record DeskAlert(Guid Id, Guid ChildId, string? ChildName, string? AgencyNumber, string Sentence, DateTimeOffset At, bool OfEmergency);
+public sealed record DeskAlert(Guid Id, Guid ChildId, string? ChildName, string? AgencyNumber, string Sentence, DateTimeOffset At, bool OfEmergency, bool OfOverdue);
 
 /// <summary>A task of a worker that is not done.</summary>
 public sealed record DeskTask(Guid Id, Guid ChildId, string? ChildName, string? AgencyNumber, string Words, DateOnly DueOn);
@@ -25,7 +25,7 @@ public static class DeskQuery
             where alert.WorkerId == worker && alert.SeenAt == null
             join child in db.Children on alert.ChildId equals child.Id
             orderby alert.At descending
-            select new DeskAlert(alert.Id, child.Id, child.Name, child.AgencyNumber, alert.Sentence, alert.At, db.BreakGlass.Any(glass => glass.Id == alert.AboutId))));
+            select new DeskAlert(alert.Id, child.Id, child.Name, child.AgencyNumber, alert.Sentence, alert.At, db.BreakGlass.Any(glass => glass.Id == alert.AboutId), db.Escalations.Any(told => told.AlertId == alert.Id))));
 
     private static readonly CompiledByModel<Func<HomewardDb, Guid, DateOnly, IAsyncEnumerable<DeskTask>>> Tasks = new(static () =>
         EF.CompileAsyncQuery((HomewardDb db, Guid worker, DateOnly through) =>

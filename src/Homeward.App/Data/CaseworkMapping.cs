@@ -1,4 +1,5 @@
 using Homeward.App.Alerts;
+using Homeward.App.Due;
 using Homeward.App.Families;
 using Homeward.App.FirstNight;
 using Homeward.App.Merges;
@@ -29,6 +30,10 @@ internal static class CaseworkMapping
         model.Entity<ChildBasics>().ToTable("child_basics").Property(static basics => basics.Id).ValueGeneratedNever();
         model.Entity<KeptApart>().ToTable("kept_apart").Property(static kept => kept.Id).ValueGeneratedNever();
         model.Entity<ApartRelease>().ToTable("apart_release").Property(static release => release.Id).ValueGeneratedNever();
+        model.Entity<Escalation>().ToTable("escalation").HasKey(static told => new { told.ChildId, told.Line });
+        model.Entity<Escalation>().HasOne<Alert>().WithMany().HasForeignKey(static told => told.AlertId);
+        model.Entity<Digest>().ToTable("digest").HasKey(static made => new { made.WorkerId, made.Day });
+        model.Entity<DuePutOff>().ToTable("due_put_off").Property(static put => put.Id).ValueGeneratedNever();
         Merges(model);
         Families(model);
         Tasks(model);

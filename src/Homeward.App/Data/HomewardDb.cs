@@ -70,6 +70,8 @@ public sealed class HomewardDb(DbContextOptions<HomewardDb> options) : DbContext
 
     public DbSet<Import> Imports => Set<Import>();
 
+    public DbSet<DuePutOff> DuePutOffs => Set<DuePutOff>();
+
     public DbSet<ImportRefusal> ImportRefusals => Set<ImportRefusal>();
 
     public DbSet<SourceRecord> SourceRecords => Set<SourceRecord>();
@@ -121,6 +123,10 @@ public sealed class HomewardDb(DbContextOptions<HomewardDb> options) : DbContext
     public DbSet<FindingWords> FindingWords => Set<FindingWords>();
 
     public DbSet<Alert> Alerts => Set<Alert>();
+
+    public DbSet<Escalation> Escalations => Set<Escalation>();
+
+    public DbSet<Digest> Digests => Set<Digest>();
 
     public DbSet<CaseMerge> CaseMerges => Set<CaseMerge>();
 

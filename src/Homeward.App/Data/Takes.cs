@@ -19,6 +19,12 @@ internal static class Takes
         if (db.Database.IsNpgsql()) await db.Database.ExecuteSqlRawAsync("select pg_advisory_xact_lock(7240633)", stop);
     }
 
+    /// <summary>One node does the morning's work at a time: another finds it done.</summary>
+    public static async Task MorningAsync(HomewardDb db, CancellationToken stop)
+    {
+        if (db.Database.IsNpgsql()) await db.Database.ExecuteSqlRawAsync("select pg_advisory_xact_lock(7240634)", stop);
+    }
+
     /// <summary>One import at a time.</summary>
     public static async Task ImportsAsync(HomewardDb db, CancellationToken stop)
     {

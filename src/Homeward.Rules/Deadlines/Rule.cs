@@ -52,6 +52,9 @@ public sealed record Rule
     /// <summary>How many days before the due date it counts as due soon.</summary>
     public int AlertDays { get; init; } = 14;
 
+    /// <summary>Whether the supervisor is told as soon as it is overdue, whatever the agency leaves to the worker: where hours decide about a child's safety.</summary>
+    public bool TellSupervisorAtOnce { get; init; }
+
     /// <summary>The first day of a trigger the rule applies to; null when it applies to all.</summary>
     public DateOnly? EffectiveFrom { get; init; }
 

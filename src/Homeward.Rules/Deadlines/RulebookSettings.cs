@@ -229,4 +229,10 @@ public sealed record RulebookSettings
 
     /// <summary>Days within which a child under three is referred to early intervention (34 CFR 303.303, UNVERIFIED-H). Default 7.</summary>
     public int EarlyInterventionReferralDays { get; init; } = 7;
+
+    /// <summary>
+    /// How many days something may be overdue before the worker's supervisor is told of it, and through which it can be put off; null where no supervisor is told. No law
+    /// sets it: it is the agency's own practice, seven days until it says otherwise.
+    /// </summary>
+    public int? DaysBeforeSupervisorIsTold { get; init; } = 7;
 }

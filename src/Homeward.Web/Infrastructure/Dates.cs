@@ -24,6 +24,9 @@ public static class Dates
 
     public static string DayAndDistance(DateOnly day, DateOnly today) => $"{Day(day)} · {Distance(day, today)}";
 
+    /// <summary>A full hour of the day: <c>6 AM</c>.</summary>
+    public static string Hour(int hour) => new TimeOnly(hour, 0).ToString("h tt", Words);
+
     /// <summary>The clock time in the offset the moment carries, as people in the United States write it.</summary>
     public static string Moment(DateTimeOffset moment) => moment.ToString("ddd d MMM yyyy, h:mm tt", Words);
 

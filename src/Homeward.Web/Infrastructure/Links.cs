@@ -33,8 +33,10 @@ public static class Links
     public const string People = "/agency/people";
     public const string NewPerson = "/agency/people/new";
     public const string Law = "/agency/law";
+    public const string LawCoverage = "/agency/law/coverage";
     public const string LawReadings = "/agency/law/readings";
     public const string LawChoose = "/agency/law/choose";
+    public const string Digest = "/digest";
     public const string Calendar = "/calendar";
     public const string CalendarRoute = "/calendar/{key}.ics";
     public const string Gallery = "/gallery";
@@ -71,6 +73,9 @@ public static class Links
 
     /// <summary>A page under a child's address: an act, or a part of the record.</summary>
     public static string OfChild(Guid id, string page) => $"/child/{id:N}/{page}";
+
+    /// <summary>The form that puts a line of a child's list off.</summary>
+    public static string PutOff(Guid childId, string line) => OfChild(childId, $"put-off/{line}");
 
     public static string Papers(Guid childId) => OfChild(childId, "papers");
 

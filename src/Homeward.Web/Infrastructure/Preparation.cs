@@ -1,3 +1,4 @@
+using Homeward.App.Alerts;
 using Homeward.App.Data;
 using Homeward.App.Due;
 using Homeward.App.Law;
@@ -6,7 +7,7 @@ using Homeward.App.Seeding;
 
 namespace Homeward.Web.Infrastructure;
 
-/// <summary>What a site does before it answers: the schema is of this version, the demonstration is there, and the lists are of today.</summary>
+/// <summary>What a site does before it answers: the schema is of this version, the demonstration is there, the lists are of today, and the morning’s work is done.</summary>
 public static class Preparation
 {
     public static async Task PrepareAsync(this IServiceProvider services)
@@ -16,6 +17,8 @@ public static class Preparation
         services.GetRequiredService<DocumentStore>().Prepare();
         await database.MigrateAsync(TimeProvider.System);
         if (services.GetRequiredService<SiteOptions>().Demo) await new DemoSeeder(database, clock).SeedAsync();
-        await new DueSweep(database, await services.GetRequiredService<AgencyLaw>().ReadAsync(), clock).RunAsync();
+        var law = await services.GetRequiredService<AgencyLaw>().ReadAsync();
+        await new DueSweep(database, law, clock).RunAsync();
+        if (clock.GetLocalNow().Hour >= MorningRound.Hour) await new Morning(database, law, clock).RunAsync();
     }
 }

@@ -1,6 +1,7 @@
 using System.Net;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
+using Homeward.App.Alerts;
 using Homeward.App.Data;
 using Homeward.App.Due;
 using Homeward.App.Law;
@@ -75,6 +76,11 @@ public static class Site
             provider.GetRequiredService<AgencyLaw>(),
             provider.GetRequiredService<TimeProvider>(),
             provider.GetRequiredService<ILogger<NightlySweep>>()));
+        services.AddHostedService(static provider => new MorningRound(
+            provider.GetRequiredService<Database>(),
+            provider.GetRequiredService<AgencyLaw>(),
+            provider.GetRequiredService<TimeProvider>(),
+            provider.GetRequiredService<ILogger<MorningRound>>()));
         services.AddRazorPages().AddMvcOptions(static mvc =>
         {
             mvc.Filters.Add<OnlyHandled>();

@@ -25,7 +25,11 @@ internal static class Catalogue
     public static ILookup<string, PolicyRow> Policies { get; } = PolicyRows.All.Concat(RulebookShelf.States.SelectMany(static law => law.PolicyRows))
         .ToLookup(static row => row.Id, StringComparer.Ordinal);
 
-    public static IReadOnlyDictionary<string, int> Cases { get; } = CaseLibrary.Files.SelectMany(CaseLibrary.Of).SelectMany(static written => written.Rows)
+    /// <summary>How many case rows show a rule, and how many of them show it met (or excused) and missed.</summary>
+    public static IReadOnlyDictionary<string, (int All, int Met, int Missed)> Cases { get; } = CaseLibrary.Files.SelectMany(CaseLibrary.Of).SelectMany(static written => written.Rows)
         .GroupBy(static row => row.Rule, StringComparer.Ordinal)
-        .ToDictionary(static group => group.Key, static group => group.Count(), StringComparer.Ordinal);
+        .ToDictionary(
+            static group => group.Key,
+            static group => (group.Count(), group.Count(static row => row.Status.Status is DueStatus.MetOnTime or DueStatus.MetLate or DueStatus.Excused), group.Count(static row => row.Status.Status is DueStatus.Overdue)),
+            StringComparer.Ordinal);
 }

@@ -20,7 +20,7 @@ internal static class CoveragePage
     public static string Text()
     {
         var text = new StringBuilder();
-        text.Append("# Coverage\n\nEvery row of the catalogue of dated obligations, and what became of it: a rule with the number of case rows that show it and how far its text was read, a reason why no\n"
+        text.Append("# Coverage\n\nEvery row of the catalogue of dated obligations, and what became of it: a rule with the number of case rows that show it (met or excused, and missed) and how far its text was read, a reason why no\n"
             + "rule computes it, or *not yet*. Made by a test from the rules, the cases and `tests/Homeward.Rules.Tests/Coverage/catalogue.tsv`; do not edit it by hand\n"
             + "([add a rule](handbook/add-a-rule.md) says how it is made). A setting is a reading an agency may choose (`RulebookSettings`). Confidence: V the text was read, S a secondary\n"
             + "source, INTERP a choice, UNVERIFIED not read.\n");
@@ -40,7 +40,7 @@ internal static class CoveragePage
         var cases = Catalogue.Cases.GetValueOrDefault(row.Id);
         return !row.Landed ? $"| `{row.Id}` | {row.Title} | not yet | | | |\n"
             : Catalogue.Rules[row.Id].FirstOrDefault() is { } rule
-                ? string.Create(CultureInfo.InvariantCulture, $"| `{row.Id}` | {rule.Title} | {Of(rule)} | {cases} | {Doubt(rule)} | {Settings(row)} |\n")
+                ? string.Create(CultureInfo.InvariantCulture, $"| `{row.Id}` | {rule.Title} | {Of(rule)} | {Shown(cases)} | {Doubt(rule)} | {Settings(row)} |\n")
             : Catalogue.Policies[row.Id].FirstOrDefault() is { } policy ? $"| `{row.Id}` | {policy.Title} | none | | | {policy.Why} |\n"
             : $"| `{row.Id}` | {row.Title} | elsewhere | | | {string.Join(" · ", new[] { row.Elsewhere, Settings(row) }.Where(static part => part.Length > 0))} |\n";
     }
@@ -52,6 +52,8 @@ internal static class CoveragePage
         (null, { } through) => $"through {through:yyyy-MM-dd}",
         ({ } from, { } through) => $"{from:yyyy-MM-dd} to {through:yyyy-MM-dd}",
     };
+
+    private static string Shown((int All, int Met, int Missed) cases) => string.Create(CultureInfo.InvariantCulture, $"{cases.All}: {cases.Met} met, {cases.Missed} missed");
 
     private static string Doubt(Rule rule) => rule.ConfidenceNote is { } note && note.Contains("INTERP", StringComparison.Ordinal) && rule.Confidence is not Confidence.Interpretation
         ? rule.Confidence.Code() + "/INTERP"

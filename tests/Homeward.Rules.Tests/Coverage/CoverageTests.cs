@@ -28,7 +28,7 @@ public sealed class CoverageTests
 
     [Fact]
     public void Rule_whose_topic_has_landed_has_two_case_rows() =>
-        Assert.DoesNotContain(Catalogue.Rows, static row => row.Landed && Catalogue.Rules.Contains(row.Id) && Catalogue.Cases.GetValueOrDefault(row.Id) < 2);
+        Assert.DoesNotContain(Catalogue.Rows, static row => row.Landed && Catalogue.Rules.Contains(row.Id) && Catalogue.Cases.GetValueOrDefault(row.Id).All < 2);
 
     [Fact]
     public void Federal_rule_and_policy_row_stand_in_the_catalogue()

@@ -136,7 +136,7 @@ public sealed class AccessMatrixTests(AccessWorld world) : IClassFixture<AccessW
         foreach (var value in row.Values?.Split(' ') ?? [])
         {
             var (name, given) = (value.Split('=')[0], value.Split('=')[1]);
-            given = given switch { "spare" => world.Spare.ToString("N"), "manager" => world.Manager.ToString("N"), "removal" => asked.Fact.ToString("N"), "change" => world.LawChange.ToString("N"), "paper" => asked.Paper.ToString("N"), "merge" => asked.Merge.ToString("N"), "kin" => asked.Relative.ToString("N"), "apart" => asked.Apart.ToString("N"), _ => given };
+            given = given switch { "spare" => world.Spare.ToString("N"), "manager" => world.Manager.ToString("N"), "removal" => asked.Fact.ToString("N"), "change" => world.LawChange.ToString("N"), "paper" => asked.Paper.ToString("N"), "merge" => asked.Merge.ToString("N"), "kin" => asked.Relative.ToString("N"), "apart" => asked.Apart.ToString("N"), "line" => asked.Line, _ => given };
             address = System.Text.RegularExpressions.Regex.Replace(address, $"{{{name}(:[a-z]+\\??)?}}", given, System.Text.RegularExpressions.RegexOptions.None, TimeSpan.FromSeconds(1));
         }
 

@@ -64,6 +64,7 @@ internal static class AccessTable
         new("GET today", Reach.Staff, WithCases),
         new("POST today?handler=Seen", Reach.Staff, AndCourt, Forms.SeenAlert),
         new("POST today?handler=Done", Reach.Case, [.. AndCourt, Clinician], Forms.DoneTask),
+        new("GET digest", Reach.Staff, WithCases),
         new("GET caseload", Reach.Staff, WithCases),
         new("GET search", Reach.Staff, WithCases),
         new("POST search", Reach.Staff, WithCases, Forms.Search),
@@ -104,6 +105,7 @@ internal static class AccessTable
 
         // The law the agency works under.
         new("GET agency/law", Reach.OwnStaff, OverTheLaw),
+        new("GET agency/law/coverage", Reach.OwnStaff, OverTheLaw),
         new("GET agency/law/readings", Reach.OwnStaff, OverTheLaw),
         .. Law("rule/{id}/{number:int}", OverTheLaw, [Administrator], "id=fed-ph-12 number=1"),
         .. Law("reading/{name}", OverTheLaw, [Administrator], "name=TrialHomeVisitMonths"),
@@ -134,6 +136,7 @@ internal static class AccessTable
         .. Act("papers/{paper:guid}/withdraw", Workers, null, "paper=paper"),
         .. Act("apart/{apart:guid}", Workers, null, "apart=apart"),
         .. Act("correct/{fact:guid}", Workers, Forms.Correction, "fact=removal"),
+        .. Act("put-off/{line}", Workers, Forms.PutOff, "line=line"),
         .. Act("merge/{with:guid?}", [Supervisor], null, "with="),
         new("POST child/{id:guid}/merge/{with:guid?}?handler=Find", Reach.Case, [Supervisor], Forms.Sought) { Values = "with=" },
         .. Act("separate/{merge:guid}", [Supervisor], null, "merge=merge"),

@@ -4,6 +4,7 @@ using Homeward.App.Access;
 using Homeward.App.Accounts;
 using Homeward.App.Children;
 using Homeward.App.Data;
+using Homeward.App.Due;
 using Homeward.App.Facts;
 using Homeward.App.Law;
 using Homeward.App.Papers;
@@ -112,7 +113,9 @@ public sealed class AccessWorld : IAsyncLifetime
         if (!anew && lastAsked.TryGetValue(state, out var last)) return last;
         await using var db = Database.Open();
         var id = Child(state);
-        return lastAsked[state] = new Asked(this, await db.Children.AsNoTracking().SingleAsync(child => child.Id == id, Stop), Part(id, 2), Part(id, 12), Part(id, 8), Part(id, 8), Part(id, 8), Part(id, 13));
+        var ahead = await db.DueItems.AsNoTracking().Where(item => item.ChildId == id && item.Owed && item.DueOn > Today).OrderBy(static item => item.DueOn).LastOrDefaultAsync(Stop);
+        return lastAsked[state] = new Asked(
+            this, await db.Children.AsNoTracking().SingleAsync(child => child.Id == id, Stop), Part(id, 2), Part(id, 12), Part(id, 8), Part(id, 8), Part(id, 8), Part(id, 13), ahead is null ? "none" : LineName.Of(ahead));
     }
 
     public async ValueTask DisposeAsync()

@@ -4,7 +4,7 @@ using Homeward.App.Children;
 namespace Homeward.Web.Tests.Access;
 
 /// <summary>The case a request is about, as it stands when it is asked.</summary>
-internal sealed record Asked(AccessWorld World, ChildRecord Child, Guid Fact, Guid Task, Guid Paper, Guid Merge, Guid Relative, Guid Apart)
+internal sealed record Asked(AccessWorld World, ChildRecord Child, Guid Fact, Guid Task, Guid Paper, Guid Merge, Guid Relative, Guid Apart, string Line)
 {
     /// <summary>The fields that make a form of an act safe to send twice.</summary>
     public Fields Act => new Fields().With("Key", Guid.NewGuid().ToString("N")).With("BasedOn", $"{Child.Id:N}@{Child.Version.ToString(CultureInfo.InvariantCulture)}");

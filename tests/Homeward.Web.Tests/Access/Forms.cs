@@ -19,6 +19,8 @@ internal static class Forms
 
     public static Fields Correction(Asked asked) => asked.Act.With("Reason", "Written down in the wrong record.").With("InError", "true");
 
+    public static Fields PutOff(Asked asked) => asked.Act.On("Until", AccessWorld.Today.AddDays(1)).With("Reason", "The doctor is away.");
+
     public static Fields Removal(Asked asked) => asked.Act
         .With("Removed[0].Name", asked.Child.Name!).With("Removed[0].Who", asked.Child.Id.ToString()).On("On", AccessWorld.Today).With("Manner", "CourtOrder");
 

@@ -20,6 +20,7 @@ public sealed class FormActTests
         ["placement.record"] = "placement",
         ["placement.change"] = "placement",
         ["fact.correct"] = "correct",
+        ["due.put-off"] = "put-off/{line}",
         ["alert.see"] = "Today",
         ["task.complete"] = "Today",
         ["case.open-in-emergency"] = "/open-a-case",

@@ -1,5 +1,6 @@
 using Homeward.App.Alerts;
 using Homeward.App.Data;
+using Homeward.App.Due;
 using Homeward.App.Notes;
 using Homeward.App.Papers;
 using Homeward.App.Workers;
@@ -23,6 +24,8 @@ internal sealed class StoryPlace(ApiAgency agency, Guid ana)
     public Guid Relative { get; set; }
 
     public Guid Subject { get; set; }
+
+    public Guid Ana => ana;
 
     public string Fill(string body) => body
         .Replace("{ana}", ana.ToString(), StringComparison.Ordinal)
@@ -67,6 +70,7 @@ internal static class ActStory
         StoryStep.Of("goal.set", """{"setOn":"2026-02-01","primary":"reunification","concurrent":"guardianship"}"""),
         StoryStep.Of("case-plan.record", """{"completedOn":"2026-03-01"}"""),
         StoryStep.Of("hearing.schedule", """{"kind":"review","scheduledFor":"2026-06-01"}"""),
+        new("due.put-off", async place => place.Fill($$"""{"line":"{{LineName.Of(await place.AskAsync(db => db.DueItems.Where(item => item.ChildId == place.Ana && item.Owed && item.DueOn != null).OrderByDescending(static item => item.DueOn)))}}","until":"2026-04-20","reason":"The review is set."}""")),
         StoryStep.Of("hearing.record", """{"kind":"permanency","heldOn":"2026-04-01"}"""),
         StoryStep.Of("order.record", """{"orderedOn":"2026-04-01","orders":[{"childId":"{ana}","placementAndCareToAgency":true,"findings":[{"kind":"contraryToWelfare","caseSpecific":true}]}],"lines":[{"words":"Send the school record to the court.","ownerId":"{keisha}","dueOn":"2026-04-20"}]}"""),
         new("task.reassign", async place => place.Fill($$"""{"taskId":"{{(await place.AskAsync(static db => db.CaseTasks)).Id}}","ownerId":"{priya}","reason":"Priya knows the school."}""")),

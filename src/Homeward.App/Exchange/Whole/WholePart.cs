@@ -19,7 +19,7 @@ public sealed class WholePart
     /// <summary>Tables that stay.</summary>
     private static readonly HashSet<string> Kept = new(
         [
-            "account", "api_token", "apart_release", "calendar_entry", "calendar_feed", "case_read", "document_withdrawal", "draft", "failed_tries", "import_refusal", "invitation", "kept_apart", "ledger_child", "ledger_entry", LedgerHead, "operation", "passkey",
+            "account", "api_token", "apart_release", "calendar_entry", "calendar_feed", "case_read", "digest", "document_withdrawal", "draft", "failed_tries", "import_refusal", "invitation", "kept_apart", "ledger_child", "ledger_entry", LedgerHead, "operation", "passkey",
             "protected_key", "received_file", "recovery_code", "reopening", "session", "spent_step", "worker_household",
         ],
         StringComparer.Ordinal);

@@ -80,6 +80,7 @@ internal static class MissingChildren
         IfMissed = "The state is out of compliance with its title IV-E plan.",
         Period = Period.Hours(24),
         AlertDays = 1,
+        TellSupervisorAtOnce = true,
         EffectiveFrom = new DateOnly(2016, 9, 29),
         Scope = RuleScope.Child,
         OnlyWith = [typeof(MissingEpisode)],

@@ -20,6 +20,7 @@ internal static class Trafficking
             IfMissed = "The state is out of compliance with its title IV-E plan.",
             Period = Period.Hours(24),
             AlertDays = 1,
+            TellSupervisorAtOnce = true,
             EffectiveFrom = new DateOnly(2016, 9, 29),
             Scope = RuleScope.Child,
             OnlyWith = [typeof(TraffickingIdentification)],

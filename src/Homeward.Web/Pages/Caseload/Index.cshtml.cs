@@ -2,6 +2,7 @@ using Homeward.App;
 using Homeward.App.Access;
 using Homeward.App.Children;
 using Homeward.App.Data;
+using Homeward.App.Due;
 using Homeward.App.Removals;
 using Homeward.Web.Acts;
 using Homeward.Web.Infrastructure;
@@ -20,6 +21,9 @@ public sealed class IndexModel(HomewardDb db, CurrentActor current, TimeProvider
 
     public IReadOnlyList<CaseloadRow> Children { get; private set; } = [];
 
+    /// <summary>What is put off, by child.</summary>
+    public ILookup<Guid, DuePutOff> PutOff { get; private set; } = null!;
+
     public bool MayWrite => RecordMenu.RolesOf(typeof(RecordRemoval)).Contains(current.Actor.Role);
 
     public bool MayOpen => current.Actor is { Role: Role.CaseManager or Role.Supervisor, ContractAgency: null };
@@ -33,6 +37,7 @@ public sealed class IndexModel(HomewardDb db, CurrentActor current, TimeProvider
         Worker = await WorkerSwitch.ChooseAsync(db, current.Actor, worker, stop);
         var closed = await CaseAccess.ClosedAsync(db, current.Actor, stop);
         IReadOnlyList<CaseloadRow> children = [.. (await CaseloadQuery.OfAsync(db, Worker.Chosen?.Id, Day, stop)).Where(child => !closed.Contains(child.ChildId))];
+        PutOff = await PutOffs.OfAsync(db, [.. children.Select(static child => child.ChildId)], Day, stop);
         (Order, Children) = order switch
         {
             "name" => ("name", [.. children.OrderBy(static child => child.Name ?? child.AgencyNumber, StringComparer.OrdinalIgnoreCase)]),

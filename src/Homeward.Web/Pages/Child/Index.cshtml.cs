@@ -2,6 +2,7 @@ using Homeward.App;
 using Homeward.App.Access;
 using Homeward.App.Children;
 using Homeward.App.Data;
+using Homeward.App.Due;
 using Homeward.App.Facts;
 using Homeward.App.FirstNight;
 using Homeward.App.Law;
@@ -39,6 +40,12 @@ public sealed class IndexModel(HomewardDb db, CurrentActor current, CaseDoor doo
 
     /// <summary>What is still to be asked of a child who came into care, while nothing of it is on record.</summary>
     public IReadOnlyList<(string Page, string Words)> StillToAsk { get; private set; } = [];
+
+    /// <summary>Whether lines can be put off by who looks: as the record stands, not as it was known.</summary>
+    public bool MayPutOff { get; private set; }
+
+    /// <summary>What is put off, by the name of the line.</summary>
+    public IReadOnlyDictionary<string, DuePutOff> PutOff { get; private set; } = new Dictionary<string, DuePutOff>();
 
     public DateOnly Day { get; private set; } = clock.Today();
 
@@ -109,6 +116,12 @@ public sealed class IndexModel(HomewardDb db, CurrentActor current, CaseDoor doo
         Facts = Read(history, knownOn);
         if (Facts is null) return Page();
         Evaluate(Facts);
+        if (!AsKnown)
+        {
+            MayPutOff = writes && RecordMenu.RolesOf(typeof(PutOffDue)).Contains(current.Actor.Role);
+            PutOff = (await PutOffs.OfAsync(db, [id], Day, stop))[id].ToDictionary(static put => put.Line, StringComparer.Ordinal);
+        }
+
         if (!ReadsFamily) return Page();
         Siblings = await SiblingsQuery.OfAsync(db, current.Actor, Facts, id, clock.GetUtcNow(), clock.Today(), stop);
         if (!AsKnown) Basics = await BasicsQuery.StandingAsync(db, id, stop);

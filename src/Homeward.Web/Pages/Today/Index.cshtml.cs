@@ -6,7 +6,6 @@ using Homeward.App.Due;
 using Homeward.App.Ledger;
 using Homeward.App.Operations;
 using Homeward.App.Tasks;
-using Homeward.Rules.Deadlines;
 using Homeward.Web.Acts;
 using Homeward.Web.Infrastructure;
 using Homeward.Web.SignIn;
@@ -36,6 +35,11 @@ public sealed class IndexModel(HomewardDb db, CurrentActor current, OperationRun
 
     public IReadOnlyList<DeskAlert> Alerts { get; private set; } = [];
 
+    /// <summary>What is overdue in the unit for longer than the agency leaves it to the worker.</summary>
+    public IReadOnlyList<DeskAlert> Escalated { get; private set; } = [];
+
+    public bool MayPutOff => RecordMenu.RolesOf(typeof(PutOffDue)).Contains(current.Actor.Role);
+
     public IReadOnlyList<DeskTask> Tasks { get; private set; } = [];
 
     public bool MayReassign => RecordMenu.RolesOf(typeof(ReassignTask)).Contains(current.Actor.Role);
@@ -52,17 +56,13 @@ public sealed class IndexModel(HomewardDb db, CurrentActor current, OperationRun
     public async Task OnGetAsync(string? worker, bool all, CancellationToken stop)
     {
         Worker = await WorkerSwitch.ChooseAsync(db, current.Actor, worker, stop);
-        (Alerts, Tasks) = await DeskQuery.OfAsync(db, current.Actor, Day.AddDays(TodayQuery.DaysAhead), clock.GetUtcNow(), Day, stop);
+        var desk = await DeskQuery.OfAsync(db, current.Actor, Day.AddDays(TodayQuery.DaysAhead), clock.GetUtcNow(), Day, stop);
+        Alerts = [.. desk.Alerts.Where(static alert => !alert.OfOverdue)];
+        Escalated = [.. desk.Alerts.Where(static alert => alert.OfOverdue)];
+        Tasks = desk.Tasks;
         var closed = await CaseAccess.ClosedAsync(db, current.Actor, stop);
-        IReadOnlyList<TodayItem> items = [.. (await TodayQuery.OfAsync(db, Worker.Chosen?.Id, Day, stop)).Where(item => !closed.Contains(item.ChildId))];
-        var week = Day.AddDays(TodayQuery.DaysAhead);
-        TodayGroup[] groups =
-        [
-            new("Overdue", [.. items.Where(item => item.DueOn < Day)]),
-            // What a rule already warns of stands before what merely falls into the week.
-            new("This week", [.. items.Where(item => item.DueOn >= Day && item.DueOn <= week).OrderBy(static item => item.Status is not DueStatus.DueSoon)]),
-            new("At risk", [.. items.Where(item => item.DueOn > week && item.Status is DueStatus.DueSoon)]),
-        ];
+        var list = TodayList.Of([.. (await TodayQuery.OfAsync(db, Worker.Chosen?.Id, Day, stop)).Where(item => !closed.Contains(item.ChildId))], Day);
+        TodayGroup[] groups = [new("Overdue", list.Overdue), new("This week", list.ThisWeek), new("At risk", list.AtRisk)];
         Owed = groups.Sum(static group => group.Items.Count);
         Groups = all ? groups : [.. Fold(groups)];
         Shown = Groups.Sum(static group => group.Items.Count);

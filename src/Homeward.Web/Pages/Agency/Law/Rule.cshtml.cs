@@ -4,6 +4,7 @@ using Homeward.App.Law;
 using Homeward.App.Ledger;
 using Homeward.App.Operations;
 using Homeward.Rules.Deadlines;
+using Homeward.Rules.Time;
 using Homeward.Web.Acts;
 using Homeward.Web.Infrastructure;
 using Homeward.Web.Usa;
@@ -34,6 +35,10 @@ public sealed class RuleModel(Acting acting, AgencyLaw law) : ActPage(acting)
     public string? Note { get; set; }
 
     public Rule Rule { get; private set; } = null!;
+
+    /// <summary>When what is overdue goes to the supervisor.</summary>
+    public string Told => Rule.TellSupervisorAtOnce ? "as soon as it is overdue"
+        : law.Book.SettingsOn(Today).DaysBeforeSupervisorIsTold is { } days ? $"when it is overdue by more than {Counted.Of(days, "day")}" : "never by itself";
 
     public bool MayPropose => Acting.Actor.Role is Role.Administrator;
 

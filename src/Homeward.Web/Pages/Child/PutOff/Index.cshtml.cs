@@ -1,0 +1,46 @@
+using Homeward.App.Due;
+using Homeward.App.Ledger;
+using Homeward.App.Operations;
+using Homeward.Web.Acts;
+using Homeward.Web.Infrastructure;
+using Homeward.Web.Usa;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+
+namespace Homeward.Web.Pages.Child.PutOff;
+
+/// <summary>Puts one line of a child's list off, with a reason and a day.</summary>
+public sealed class IndexModel(Acting acting) : ChildActPage(acting)
+{
+    [FromRoute(Name = "line")]
+    public string Line { get; set; } = string.Empty;
+
+    [BindProperty]
+    public DateEntry Until { get; set; } = new();
+
+    [BindProperty]
+    public string? Reason { get; set; }
+
+    public DueItem Item { get; private set; } = null!;
+
+    protected override Type Asks => typeof(PutOffDue);
+
+    protected override async Task<bool> OpenAsync(CancellationToken stop)
+    {
+        if (!await base.OpenAsync(stop)) return false;
+        var owed = await Acting.Db.DueItems.AsNoTracking().Where(item => item.ChildId == ChildId && item.Owed && item.DueOn != null).ToListAsync(stop);
+        if (owed.Find(item => string.Equals(LineName.Of(item), Line, StringComparison.Ordinal)) is not { } found) return false;
+        Item = found;
+        return true;
+    }
+
+    protected override Operation? Read()
+    {
+        var until = Until.Read("the day", out var refusal);
+        if (refusal is not null) ModelState.AddModelError(nameof(Until), refusal);
+        if (string.IsNullOrWhiteSpace(Reason)) ModelState.AddModelError(nameof(Reason), "Say why it is put off.");
+        return until is { } day && ModelState.IsValid ? new PutOffDue { Children = Seen, Line = Line, Until = day, Reason = Reason!.Trim() } : null;
+    }
+
+    protected override string Done(Operation operation, Outcome outcome) => $"Put off until {Dates.Day(((PutOffDue)operation).Until)}.";
+}
