@@ -15,7 +15,7 @@ public sealed class PageTests(BrowserSite site)
         (Worker,
             [
                 "/today", "/today?all=true", "/caseload", "/caseload?worker=none", "/gallery", "/sign-in", "/removal", "/search", "/calendar", "/digest", "/open-a-case", "/sign-in/mine", "/sign-in/tokens",
-                "child Grace", "child Ben", "child Grace > visit", "child Grace > order", "child Grace > placement", "child Grace > history", "child Grace > papers",
+                "child Grace", "child Ben", "child Grace > visit", "child Grace > order", "child Grace > placement", "child Grace > history", "child Grace > claim", "child Grace > papers",
                 "child Grace > papers/attach", "child Grace > record/hearing", "child Grace > record/missing", "child Grace > family",
                 "child Grace > record/tribe", "child Grace > record/basics", "child Grace > record/household", "child Grace > record/relationship", "child Grace > record/parent-contact",
             ]),

@@ -41,11 +41,13 @@ public static class Coverage
         return parts;
     }
 
-    // The last cell holds the settings, each in backticks, and the reason, apart by a middle dot.
+    // The last cell holds the settings, nothing but names in backticks, and the reason, apart by a middle dot.
     private static CoverageRow Row(string[] cells)
     {
         var last = cells[5].Split(" · ", StringSplitOptions.RemoveEmptyEntries);
-        var settings = last.Where(static part => part.StartsWith('`')).SelectMany(static part => part.Split(", ")).Select(static name => name.Trim('`')).ToList();
-        return new CoverageRow(cells[0].Trim('`'), cells[1], cells[2], cells[3], cells[4], settings, string.Join(' ', last.Where(static part => !part.StartsWith('`'))));
+        var settings = last.Where(IsNames).SelectMany(static part => part.Split(", ")).Select(static name => name.Trim('`')).ToList();
+        return new CoverageRow(cells[0].Trim('`'), cells[1], cells[2], cells[3], cells[4], settings, string.Join(' ', last.Where(static part => !IsNames(part))));
     }
+
+    private static bool IsNames(string part) => part.Split(", ").All(static name => name.Length > 2 && name.Trim('`').Length == name.Length - 2 && name.All(static letter => letter is '`' || char.IsAsciiLetter(letter)));
 }

@@ -119,12 +119,15 @@ internal static class AccessTable
         new("GET child/{id:guid}/history", Reach.Case, WithCases),
         new("GET child/{id:guid}/family", Reach.Case, AndBoth),
         new("GET child/{id:guid}/family/letter/{person:guid}", Reach.Case, Workers) { Values = "person=kin" },
+        new("GET child/{id:guid}/claim", Reach.Case, [CaseManager, Supervisor, Finance, CourtLiaison, Auditor]),
         new("GET child/{id:guid}/papers", Reach.Case, ReadPapers),
         new("GET child/{id:guid}/papers/{paper:guid}/file", Reach.Case, ReadPapers) { Values = "paper=paper" },
         new("GET child/{id:guid}/papers/{paper:guid}/view", Reach.Case, ReadPapers) { Values = "paper=paper" },
         new("GET child/{id:guid}/papers/{paper:guid}/original", Reach.Case, Workers) { Values = "paper=paper" },
 
         // Acts.
+        // Before the removal is taken back: without it nothing is owed.
+        .. Act("put-off/{line}", Workers, Forms.PutOff, "line=line"),
         new("GET removal", Reach.Staff, Workers),
         new("POST removal", Reach.Case, Workers, Forms.Removal),
         new("POST removal?handler=Discard", Reach.Staff, Workers),
@@ -136,7 +139,6 @@ internal static class AccessTable
         .. Act("papers/{paper:guid}/withdraw", Workers, null, "paper=paper"),
         .. Act("apart/{apart:guid}", Workers, null, "apart=apart"),
         .. Act("correct/{fact:guid}", Workers, Forms.Correction, "fact=removal"),
-        .. Act("put-off/{line}", Workers, Forms.PutOff, "line=line"),
         .. Act("merge/{with:guid?}", [Supervisor], null, "with="),
         new("POST child/{id:guid}/merge/{with:guid?}?handler=Find", Reach.Case, [Supervisor], Forms.Sought) { Values = "with=" },
         .. Act("separate/{merge:guid}", [Supervisor], null, "merge=merge"),

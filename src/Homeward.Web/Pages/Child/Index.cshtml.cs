@@ -25,6 +25,8 @@ public sealed class IndexModel(HomewardDb db, CurrentActor current, CaseDoor doo
 
     public CaseFacts? Facts { get; private set; }
 
+    public bool ReadsClaim => ClaimAccess.Reads(current.Actor.Role);
+
     public bool ReadsPapers => DocumentAccess.Reads(current.Actor.Role);
 
     public IReadOnlyList<(string Page, string Words)> MostDone { get; private set; } = [];
