@@ -89,8 +89,8 @@ public record struct DueDate
         EarlierIs is null && !IsLimit && canStillBeMet && !notCollected
         && status is DueStatus.NotYet or DueStatus.Open or DueStatus.DueSoon or DueStatus.Overdue;
 
-    /// <summary>The reason as one plain sentence with its inputs.</summary>
-    public readonly string Sentence => Because.Say(DueOn, rule.Period);
+    /// <summary>The reason as one plain sentence with its inputs; where a state's law moved the last day off a weekend, a second one says so.</summary>
+    public readonly string Sentence => Because.Say(DueOn, rule.Period) + ClosedDay.Moved(this);
 
     /// <summary>Whether it is the same duty as another under whatever numbers: of the same rule, about the same, in the same stay, from the same event.</summary>
     public readonly bool IsSameAs(in DueDate other) =>

@@ -102,7 +102,8 @@ internal static class PermanencyPlanning
     private static void Aggravated(Rule rule, CaseView view, DueList dues)
     {
         if (Ladder.First(view, FindingKind.TerminationPetitionOrdered, view.Episode.Removal.On) is not { On: var ordered }
-            || Ladder.First(view, FindingKind.ReasonableEffortsNotRequired, view.Episode.Removal.On) is not { } efforts || efforts.On > ordered)
+            || (Ladder.First(view, FindingKind.ReasonableEffortsNotRequired, view.Episode.Removal.On)
+                ?? Ladder.First(view, FindingKind.AggravatedCircumstances, view.Episode.Removal.On)) is not { } found || found.On > ordered)
         {
             return;
         }
