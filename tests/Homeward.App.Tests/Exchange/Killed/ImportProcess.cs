@@ -15,7 +15,7 @@ internal sealed class ImportProcess : IDisposable
 
     public static ImportProcess Start(TestDatabase test, string file)
     {
-        var start = new ProcessStartInfo("dotnet", [Program, "import", "afcars", file, "--today", "2026-10-05", .. test.Arguments])
+        var start = new ProcessStartInfo("dotnet", [HomewardProgram.Path, "import", "afcars", file, "--today", "2026-10-05", .. test.Arguments])
         {
             UseShellExecute = false,
             RedirectStandardOutput = true,
@@ -35,8 +35,4 @@ internal sealed class ImportProcess : IDisposable
     }
 
     public void Dispose() => process.Dispose();
-
-    // Built beside the tests in the same configuration.
-    private static string Program { get; } = Repository.File(
-        "src", "Homeward.Web", "bin", new DirectoryInfo(AppContext.BaseDirectory).Parent!.Name, "net10.0", "homeward.dll");
 }

@@ -3,6 +3,7 @@ using System.Globalization;
 using Homeward.App.Data;
 using Homeward.App.Seeding.Synthetic;
 using Homeward.App.Tests.Data;
+using Homeward.App.Tests.Durability;
 
 namespace Homeward.App.Tests.Exchange.Killed;
 
@@ -14,9 +15,9 @@ public sealed class KilledImportTests(ITestOutputHelper output)
 {
     private const int KillsOfOneDatabase = 20;
 
-    private static readonly int Kills = Setting("HOMEWARD_KILLS") ?? 3;
+    private static readonly int Kills = DrillSettings.Kills ?? 3;
 
-    private static readonly int Seed = Setting("HOMEWARD_SEED") ?? Environment.TickCount;
+    private static readonly int Seed = DrillSettings.Seed;
 
     private static CancellationToken Stop => TestContext.Current.CancellationToken;
 
@@ -97,9 +98,6 @@ public sealed class KilledImportTests(ITestOutputHelper output)
         await import.EndAsync(Stop);
         return killed;
     }
-
-    private static int? Setting(string name) =>
-        int.TryParse(Environment.GetEnvironmentVariable(name), CultureInfo.InvariantCulture, out var number) ? number : null;
 
     private sealed record Whole(IReadOnlyList<string> Nothing, IReadOnlyList<string> All, TimeSpan Took);
 }

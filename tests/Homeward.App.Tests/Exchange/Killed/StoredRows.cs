@@ -16,9 +16,11 @@ internal static class StoredRows
     // The chain's hashes are over its instants.
     private static readonly string[] InstantsOfTheLedger = ["at", "hash", "previous_hash"];
 
-    public static async Task<IReadOnlyList<string>> AllAsync(TestDatabase test, CancellationToken stop)
+    public static Task<IReadOnlyList<string>> AllAsync(TestDatabase test, CancellationToken stop) => AllAsync(test.Database, stop);
+
+    public static async Task<IReadOnlyList<string>> AllAsync(Database database, CancellationToken stop)
     {
-        await using var db = test.Database.Open();
+        await using var db = database.Open();
         await db.Database.OpenConnectionAsync(stop);
         var rows = new List<string>();
         foreach (var table in db.Model.GetEntityTypes().Select(static type => type.GetTableName()).OfType<string>().Order(StringComparer.Ordinal))
