@@ -18,6 +18,7 @@ try
         ["rebuild", ..] => await RebuildBench.RunAsync(Sizes(args)),
         ["save", ..] => await SaveBench.RunAsync(Sizes(args)),
         ["search", ..] => await SearchBench.RunAsync(Sizes(args)),
+        ["ledger", ..] => await LedgerBench.RunAsync(Sizes(args)),
         _ => Usage(),
     };
 }
@@ -30,6 +31,6 @@ static int[] Sizes(string[] args) => [.. args.Skip(1).Select(static size => int.
 
 static int Usage()
 {
-    Console.Error.WriteLine("bench: say which: sweep, rules, what-would-change, child, today, import, rebuild, save or search, and then how many children, as often as you like");
+    Console.Error.WriteLine("bench: say which: sweep, rules, what-would-change, child, today, import, rebuild, save, search or ledger, and then how many children (or entries), as often as you like");
     return 2;
 }

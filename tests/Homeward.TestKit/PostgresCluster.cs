@@ -14,12 +14,14 @@ public sealed class PostgresCluster : IAsyncDisposable
     private static PostgresCluster? running;
     private readonly string folder;
     private readonly int port;
+    private readonly string options;
     private int databases;
 
-    private PostgresCluster(string folder, int port)
+    private PostgresCluster(string folder, int port, string options)
     {
         this.folder = folder;
         this.port = port;
+        this.options = options;
     }
 
     public static bool IsInstalled => File.Exists(Path.Combine(Binaries, "initdb"));
@@ -40,6 +42,23 @@ public sealed class PostgresCluster : IAsyncDisposable
         }
     }
 
+    /// <summary>A server of the caller's own, beside that of the run: to be killed and started again.</summary>
+    /// <param name="durable">Whether a commit is on the disk before it is answered.</param>
+    /// <param name="home">An empty folder for it; one of its own where none is given.</param>
+    public static Task<PostgresCluster> OwnAsync(bool durable, string? home = null) => StartAsync(durable, home);
+
+    /// <summary>The connection string of a new database on this server, empty.</summary>
+    public Task<string> AddDatabaseAsync() => CreateAsync();
+
+    /// <summary>SIGKILL to the server and all its processes: nothing of it runs afterwards.</summary>
+    public Task KillAsync() => SignalAsync("KILL");
+
+    /// <summary>SIGSTOP to the server and all its processes: it stands still in the middle of whatever it does.</summary>
+    public Task FreezeAsync() => SignalAsync("STOP");
+
+    /// <summary>Starts a server that was killed, which then recovers by itself.</summary>
+    public Task StartAgainAsync() => RunAsync("pg_ctl", "-D", folder, "-w", "-l", Path.Combine(folder, "log"), "-o", options, "start");
+
     public async ValueTask DisposeAsync()
     {
         await RunAsync("pg_ctl", "-D", folder, "-m", "immediate", "stop");
@@ -53,9 +72,9 @@ public sealed class PostgresCluster : IAsyncDisposable
         running = null;
     }
 
-    private static async Task<PostgresCluster> StartAsync(bool durable)
+    private static async Task<PostgresCluster> StartAsync(bool durable, string? given = null)
     {
-        var home = Directory.CreateTempSubdirectory("homeward-pg-").FullName;
+        var home = given ?? Directory.CreateTempSubdirectory("homeward-pg-").FullName;
         var at = FreePort();
         if (IsRoot) await ShellAsync("chown", "postgres", home);
         await RunAsync("initdb", "-D", home, "-U", "postgres", "-A", "trust", "-E", "UTF8", "--locale=C.UTF-8", "--no-sync");
@@ -64,7 +83,14 @@ public sealed class PostgresCluster : IAsyncDisposable
             $"-p {at} -c listen_addresses=127.0.0.1 -c unix_socket_directories={home}{(durable ? "" : " -c fsync=off -c synchronous_commit=off -c full_page_writes=off")}");
         Watch(home);
         await RunAsync("pg_ctl", "-D", home, "-w", "-l", Path.Combine(home, "log"), "-o", options, "start");
-        return new PostgresCluster(home, at);
+        return new PostgresCluster(home, at, options);
+    }
+
+    // The processes of the server are children of its first.
+    private async Task SignalAsync(string signal)
+    {
+        var first = (await File.ReadAllLinesAsync(Path.Combine(folder, "postmaster.pid")))[0].Trim();
+        await ShellAsync("/bin/sh", "-c", "kill -$2 $1 $(pgrep -P $1)", "signal", first, signal);
     }
 
     // A run that is killed leaves neither server nor folder: this waits beside it, and finds nothing to do after a run that ended well.

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Buffers.Binary;
 using System.Security.Cryptography;
 using System.Text;
@@ -11,32 +12,32 @@ internal static class LedgerHash
 
     public static byte[] Of(LedgerEntry entry)
     {
-        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        hash.AppendData(entry.PreviousHash);
-        Number(hash, entry.Sequence);
+        // Laid out in one piece: a million entries are read through at a time, and a hash taken field by field costs several times as much.
+        var bytes = new ArrayBufferWriter<byte>(1024);
+        bytes.Write(entry.PreviousHash);
+        Number(bytes, entry.Sequence);
         // Kept to the microsecond by both databases.
-        Number(hash, entry.At.UtcTicks / TimeSpan.TicksPerMicrosecond);
-        Text(hash, entry.WorkerId?.ToString("N"));
-        Text(hash, entry.Worker);
-        Text(hash, entry.Process);
-        Text(hash, entry.Reason);
-        Text(hash, entry.From);
-        Text(hash, entry.Children);
-        Text(hash, entry.Records);
-        return hash.GetHashAndReset();
+        Number(bytes, entry.At.UtcTicks / TimeSpan.TicksPerMicrosecond);
+        Text(bytes, entry.WorkerId?.ToString("N"));
+        Text(bytes, entry.Worker);
+        Text(bytes, entry.Process);
+        Text(bytes, entry.Reason);
+        Text(bytes, entry.From);
+        Text(bytes, entry.Children);
+        Text(bytes, entry.Records);
+        return SHA256.HashData(bytes.WrittenSpan);
     }
 
-    private static void Number(IncrementalHash hash, long number)
+    private static void Number(ArrayBufferWriter<byte> bytes, long number)
     {
-        Span<byte> bytes = stackalloc byte[sizeof(long)];
-        BinaryPrimitives.WriteInt64BigEndian(bytes, number);
-        hash.AppendData(bytes);
+        BinaryPrimitives.WriteInt64BigEndian(bytes.GetSpan(sizeof(long)), number);
+        bytes.Advance(sizeof(long));
     }
 
-    private static void Text(IncrementalHash hash, string? text)
+    private static void Text(ArrayBufferWriter<byte> bytes, string? text)
     {
         // A blank and nothing are different.
-        Number(hash, text is null ? -1 : Encoding.UTF8.GetByteCount(text));
-        if (text is not null) hash.AppendData(Encoding.UTF8.GetBytes(text));
+        Number(bytes, text is null ? -1 : Encoding.UTF8.GetByteCount(text));
+        if (text is not null) Encoding.UTF8.GetBytes(text, bytes);
     }
 }

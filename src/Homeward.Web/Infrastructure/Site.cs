@@ -5,6 +5,7 @@ using Homeward.App.Alerts;
 using Homeward.App.Data;
 using Homeward.App.Due;
 using Homeward.App.Law;
+using Homeward.App.Ledger;
 using Homeward.Web.Acts;
 using Homeward.Web.Api;
 using Homeward.Web.Calendars;
@@ -81,6 +82,8 @@ public static class Site
             provider.GetRequiredService<AgencyLaw>(),
             provider.GetRequiredService<TimeProvider>(),
             provider.GetRequiredService<ILogger<MorningRound>>()));
+        services.AddHostedService(provider => new DailyHead(
+            provider.GetRequiredService<Database>(), LedgerHeads.Of(options.DataFolder), options.RealClock, provider.GetRequiredService<ILogger<DailyHead>>()));
         services.AddRazorPages().AddMvcOptions(static mvc =>
         {
             mvc.Filters.Add<OnlyHandled>();

@@ -43,5 +43,5 @@ internal static class DataChoice
         }
     });
 
-    private static string Folder(Options options) => Path.GetFullPath(options.Text("data") ?? Path.Combine("data", "agency"));
+    public static string Folder(Options options) => Path.GetFullPath(options.Text("data") ?? Path.Combine("data", "agency"));
 }

@@ -35,7 +35,12 @@ internal sealed class ServingProcess : IAsyncDisposable
     /// <summary>What it wrote to its log.</summary>
     public string Log => string.Join('\n', complaints);
 
-    public static async Task<ServingProcess> StartAsync(string folder, string? postgres, CancellationToken stop)
+    /// <summary>Starts it, and waits until it says where it is.</summary>
+    /// <param name="folder">Its data folder.</param>
+    /// <param name="postgres">What connects to its PostgreSQL; null for SQLite.</param>
+    /// <param name="preload">A library that takes the place of some of the system's calls; null for none.</param>
+    /// <param name="stop">Ends the wait.</param>
+    public static async Task<ServingProcess> StartAsync(string folder, string? postgres, CancellationToken stop, string? preload = null)
     {
         var start = new ProcessStartInfo("dotnet", [HomewardProgram.Path, "serve", "--port", "0", "--data", folder])
         {
@@ -45,6 +50,7 @@ internal sealed class ServingProcess : IAsyncDisposable
         };
         start.Environment.Remove(Database.PostgresVariable);
         if (postgres is not null) start.Environment[Database.PostgresVariable] = postgres;
+        if (preload is not null) start.Environment["LD_PRELOAD"] = preload;
         var serving = new ServingProcess(Process.Start(start)!);
         while (await serving.process.StandardOutput.ReadLineAsync(stop) is { } line)
         {
@@ -55,6 +61,13 @@ internal sealed class ServingProcess : IAsyncDisposable
 
         await serving.process.WaitForExitAsync(stop);
         throw new InvalidOperationException($"The site did not start: {serving.Log}");
+    }
+
+    /// <summary>SIGSTOP: it stands still in the middle of whatever it does.</summary>
+    public async Task FreezeAsync()
+    {
+        using var signal = Process.Start("kill", ["-STOP", process.Id.ToString(System.Globalization.CultureInfo.InvariantCulture)]);
+        await signal.WaitForExitAsync(CancellationToken.None);
     }
 
     /// <summary>SIGKILL: nothing in the process runs afterwards.</summary>
