@@ -11,7 +11,12 @@ internal sealed class LoopDisk : IAsyncDisposable
     private readonly string home = Directory.CreateTempSubdirectory("homeward-disk-").FullName;
     private int images;
 
-    private LoopDisk() => Directory.CreateDirectory(Folder);
+    private LoopDisk()
+    {
+        Directory.CreateDirectory(Folder);
+        // PostgreSQL runs as somebody else and must come through.
+        if (!OperatingSystem.IsWindows()) File.SetUnixFileMode(home, File.GetUnixFileMode(home) | UnixFileMode.GroupExecute | UnixFileMode.OtherExecute);
+    }
 
     public string Folder => Path.Combine(home, "mounted");
 

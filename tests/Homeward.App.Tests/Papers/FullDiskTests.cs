@@ -24,6 +24,70 @@ public sealed class FullDiskTests
         Assert.Null((await room.SendAsync("a.txt", TestFiles.Text())).Refusal);
     }
 
+    [Theory]
+    [InlineData("the store is a file")]
+    [InlineData("the folder of the name is a file")]
+    [InlineData("the name is a folder")]
+    public async Task Call_of_the_store_that_fails_leaves_nothing_and_the_same_file_is_taken_once_it_does_not(string obstacle)
+    {
+        await using var room = await Mailroom.OpenAsync(DatabaseKind.Sqlite);
+        room.Store.Prepare();
+        using var content = new MemoryStream(TestFiles.Text());
+        var name = room.Store.PathOf(await DocumentStore.HashAsync(content, Stop));
+        var (inTheWay, isFolder) = obstacle switch
+        {
+            "the store is a file" => (room.Store.Folder, false),
+            "the folder of the name is a file" => (Path.GetDirectoryName(name)!, false),
+            _ => (name, true),
+        };
+        if (string.Equals(inTheWay, room.Store.Folder, StringComparison.Ordinal)) Directory.Delete(inTheWay);
+        if (isFolder) Directory.CreateDirectory(inTheWay);
+        else await File.WriteAllTextAsync(inTheWay, "in the way", Stop);
+
+        var key = Guid.NewGuid();
+        var (file, refusal) = await room.SendAsync("a.txt", TestFiles.Text(), key: key);
+        Assert.Null(file);
+        Assert.Contains("nothing is saved", refusal, StringComparison.Ordinal);
+        Assert.Empty(await room.Work.RowsAsync<ReceivedFile>());
+        Assert.DoesNotContain(room.Files(), static left => left.EndsWith(".part", StringComparison.Ordinal));
+
+        if (isFolder) Directory.Delete(inTheWay);
+        else File.Delete(inTheWay);
+        Assert.Null((await room.SendAsync("a.txt", TestFiles.Text(), key: key)).Refusal);
+        Assert.Single(await room.Work.RowsAsync<ReceivedFile>());
+    }
+
+    [Fact]
+    public async Task Write_after_write_that_finds_no_room_leaves_nothing_of_the_file_until_one_is_left_to_finish()
+    {
+        const int Page = 4096;
+        await using var room = await Mailroom.OpenAsync(DatabaseKind.Sqlite);
+        room.Store.Prepare();
+        var content = new byte[150_000];
+        Array.Fill(content, (byte)'x');
+        var refused = 0;
+        for (var pages = 1; ; pages += 2)
+        {
+            var size = string.Create(System.Globalization.CultureInfo.InvariantCulture, $"size={pages * Page}");
+            Assert.SkipUnless(await RanAsync("mount", "-t", "tmpfs", "-o", size, "tmpfs", room.Store.Folder), "A small disk can be made by root only.");
+            try
+            {
+                var (file, refusal) = await room.SendAsync("a.txt", content);
+                if (file is not null) break;
+                refused++;
+                Assert.Contains("nothing is saved", refusal, StringComparison.Ordinal);
+                Assert.Empty(room.Files());
+                Assert.Empty(await room.Work.RowsAsync<ReceivedFile>());
+            }
+            finally
+            {
+                await RanAsync("umount", room.Store.Folder);
+            }
+        }
+
+        Assert.InRange(refused, 10, 40);
+    }
+
     [Fact]
     public async Task Disk_that_fills_up_in_the_middle_of_a_file_leaves_nothing_of_it()
     {
