@@ -59,12 +59,12 @@ internal static class LedgerBench
     // About 400 bytes, as a visit to three children with its notes leaves them.
     private static LedgerEntry Entry(long sequence, byte[] previous)
     {
-        var child = new Guid((int)sequence, 0, 0x8000, 0x80, 0, 0, 0, 0, 0, 0, 1);
+        var child = new Guid((int)sequence, 0, 0, 0x80, 0, 0, 0, 0, 0, 0, 1);
         return new LedgerEntry
         {
             Sequence = sequence,
             At = Begun.AddSeconds(sequence * 7),
-            WorkerId = new Guid((int)(sequence % 500), 0, 0x8000, 0x80, 0, 0, 0, 0, 0, 0, 2),
+            WorkerId = new Guid((int)(sequence % 500), 0, 0, 0x80, 0, 0, 0, 0, 0, 0, 2),
             Worker = "Keisha Lang",
             Process = "visit.record",
             Reason = sequence % 5 == 0 ? "The petition says another day." : null,

@@ -98,7 +98,7 @@ public sealed class PostgresCluster : IAsyncDisposable
     private async Task SignalAsync(string signal)
     {
         var first = (await File.ReadAllLinesAsync(Path.Combine(folder, "postmaster.pid")))[0].Trim();
-        // One of them may end by itself meanwhile. The first is the last to be looked at: nothing may be left of it.
+        // One of them may end by itself meanwhile. Where nobody takes leave of the dead, as in some containers, the server would hold the dead one for alive.
         const string Script = """
             all="$1 $(pgrep -P "$1")"
             kill -"$2" $all
@@ -106,9 +106,10 @@ public sealed class PostgresCluster : IAsyncDisposable
             for one in $all; do
               while [ -d "/proc/$one" ] && ! grep -q '^State:.Z' "/proc/$one/status"; do sleep 0.02; done
             done
+            rm -f "$3/postmaster.pid"
             exit 0
             """;
-        await ShellAsync("/bin/sh", "-c", Script, "signal", first, signal);
+        await ShellAsync("/bin/sh", "-c", Script, "signal", first, signal, folder);
     }
 
     // A run that is killed leaves neither server nor folder: this waits beside it, and finds nothing to do after a run that ended well.
