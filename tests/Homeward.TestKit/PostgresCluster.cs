@@ -106,7 +106,7 @@ public sealed class PostgresCluster : IAsyncDisposable
             for one in $all; do
               while [ -d "/proc/$one" ] && ! grep -q '^State:.Z' "/proc/$one/status"; do sleep 0.02; done
             done
-            rm -f "$3/postmaster.pid"
+            rm -f "$3/postmaster.pid" "$3"/.s.PGSQL.*
             exit 0
             """;
         await ShellAsync("/bin/sh", "-c", Script, "signal", first, signal, folder);

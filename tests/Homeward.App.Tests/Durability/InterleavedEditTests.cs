@@ -15,8 +15,8 @@ public sealed class InterleavedEditTests(ITestOutputHelper output)
     private static CancellationToken Stop => TestContext.Current.CancellationToken;
 
     [Theory]
-    [InlineData(DatabaseKind.Sqlite, 1000)]
-    [InlineData(DatabaseKind.Postgres, 100)]
+    [InlineData(DatabaseKind.Sqlite, 200)]
+    [InlineData(DatabaseKind.Postgres, 40)]
     public async Task Edits_of_two_to_eight_people_mixed_at_random_are_all_kept_and_every_late_one_is_told(DatabaseKind kind, int rounds)
     {
         output.WriteLine($"HOMEWARD_SEED={DrillSettings.Seed}");
