@@ -23,7 +23,7 @@ public sealed record Escalation
     /// The last day through which a line may be put off, and what is said of a longer time. What is not overdue comes back on the day after its due day anyway,
     /// for then it stands elsewhere.
     /// </summary>
-    internal static (DateOnly? Day, string Sentence) PutOffThrough(Rule? rule, DateOnly dueOn, DueStatus status, RulebookSettings settings)
+    public static (DateOnly? Day, string Sentence) PutOffThrough(Rule? rule, DateOnly dueOn, DueStatus status, RulebookSettings settings)
     {
         if (status is not DueStatus.Overdue) return (dueOn, $"It is due on {Because.Day(dueOn)} and cannot be put off beyond that day.");
         return LastOwnDay(rule, dueOn, settings) is not { } last ? (null, string.Empty)

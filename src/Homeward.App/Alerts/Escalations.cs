@@ -2,7 +2,6 @@ using Homeward.App.Data;
 using Homeward.App.Due;
 using Homeward.App.Workers;
 using Homeward.Rules.Deadlines;
-using Homeward.Rules.Time;
 using Microsoft.EntityFrameworkCore;
 
 namespace Homeward.App.Alerts;
@@ -32,7 +31,7 @@ public sealed class Escalations(HomewardDb db, Rulebook rulebook)
             IReadOnlyList<LateLine> lines = [.. child.OrderBy(static line => line.Item.DueOn).ThenBy(static line => line.Item.Number)];
             var alert = new Alert { Id = Guid.CreateVersion7(), ChildId = child.Key, WorkerId = lines[0].Supervisor!.Value, Sentence = Sentence(lines), At = now };
             db.Alerts.Add(alert);
-            db.Escalations.AddRange(lines.Select(line => new Escalation { ChildId = child.Key, Line = LineName.Of(line.Item), AlertId = alert.Id, ToldOn = today }).DistinctBy(static one => one.Line));
+            db.Escalations.AddRange(lines.Select(line => new Escalation { ChildId = child.Key, Line = LineName.Of(line.Item), AlertId = alert.Id, ToldOn = today }).DistinctBy(static one => one.Line, StringComparer.Ordinal));
             made++;
         }
 

@@ -1,5 +1,4 @@
 using Homeward.App.Data;
-using Homeward.App.Due;
 using Homeward.Rules.Deadlines;
 
 namespace Homeward.App.Alerts;

@@ -1,6 +1,5 @@
 using Homeward.App.Alerts;
 using Homeward.App.Operations;
-using Homeward.Rules.Deadlines;
 using Microsoft.EntityFrameworkCore;
 
 namespace Homeward.App.Due;

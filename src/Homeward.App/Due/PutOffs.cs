@@ -1,4 +1,3 @@
-using System.Linq.Expressions;
 using Homeward.App.Data;
 using Microsoft.EntityFrameworkCore;
 

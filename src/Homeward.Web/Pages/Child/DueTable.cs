@@ -13,5 +13,5 @@ public sealed record DueTable(string Caption, IEnumerable<DueDate> Dues, DateOnl
     public Guid? PutOffOf { get; init; }
 
     /// <summary>What is put off, by the name of the line.</summary>
-    public IReadOnlyDictionary<string, DuePutOff> PutOff { get; init; } = new Dictionary<string, DuePutOff>();
+    public IReadOnlyDictionary<string, DuePutOff> PutOff { get; init; } = new Dictionary<string, DuePutOff>(StringComparer.Ordinal);
 }

@@ -47,7 +47,7 @@ public sealed class IndexModel(HomewardDb db, CurrentActor current, CaseDoor doo
     public bool MayPutOff { get; private set; }
 
     /// <summary>What is put off, by the name of the line.</summary>
-    public IReadOnlyDictionary<string, DuePutOff> PutOff { get; private set; } = new Dictionary<string, DuePutOff>();
+    public IReadOnlyDictionary<string, DuePutOff> PutOff { get; private set; } = new Dictionary<string, DuePutOff>(StringComparer.Ordinal);
 
     public DateOnly Day { get; private set; } = clock.Today();
 

@@ -1,4 +1,6 @@
+using Homeward.App.Alerts;
 using Homeward.App.Due;
+using Homeward.App.Law;
 using Homeward.App.Ledger;
 using Homeward.App.Operations;
 using Homeward.Web.Acts;
@@ -10,7 +12,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Homeward.Web.Pages.Child.PutOff;
 
 /// <summary>Puts one line of a child's list off, with a reason and a day.</summary>
-public sealed class IndexModel(Acting acting) : ChildActPage(acting)
+public sealed class IndexModel(Acting acting, AgencyLaw law) : ChildActPage(acting)
 {
     [FromRoute(Name = "line")]
     public string Line { get; set; } = string.Empty;
@@ -22,6 +24,9 @@ public sealed class IndexModel(Acting acting) : ChildActPage(acting)
     public string? Reason { get; set; }
 
     public DueItem Item { get; private set; } = null!;
+
+    /// <summary>Why it cannot be put off at all any more; null where it can.</summary>
+    public string? TooLate => Escalation.PutOffThrough(law.Book.Named(Item.Rule), Item.DueOn!.Value, Item.Status, law.Book.SettingsOn(Today)) is ({ } last, var sentence) && Today > last ? sentence : null;
 
     protected override Type Asks => typeof(PutOffDue);
 
