@@ -1,0 +1,1 @@
+-- SQLite's index of the lines somebody has to act on holds all that a list shows; PostgreSQL reads the few rows it finds.
