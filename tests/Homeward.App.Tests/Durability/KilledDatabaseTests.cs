@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Globalization;
 using Homeward.App.Data;
 using Homeward.TestKit;
+using Npgsql;
 
 namespace Homeward.App.Tests.Durability;
 
@@ -50,6 +51,8 @@ public sealed class KilledDatabaseTests(ITestOutputHelper output)
 
         await enough.CancelAsync();
         await Task.WhenAll(writing);
+        // Those of the test itself were cut as well.
+        NpgsqlConnection.ClearAllPools();
         await workers.AssertKeptAsync([]);
         Assert.Empty(await agency.FaultsAsync());
         Assert.Equal((0, string.Empty), await VerifyProcess.RunAsync(agency.Arguments, Stop));
