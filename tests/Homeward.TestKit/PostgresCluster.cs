@@ -57,7 +57,12 @@ public sealed class PostgresCluster : IAsyncDisposable
     public Task FreezeAsync() => SignalAsync("STOP");
 
     /// <summary>Starts a server that was killed, which then recovers by itself.</summary>
-    public Task StartAgainAsync() => RunAsync("pg_ctl", "-D", folder, "-w", "-l", Path.Combine(folder, "log"), "-o", options, "start");
+    public Task StartAgainAsync()
+    {
+        // Where nobody takes leave of the dead, as in some containers, it would hold the one that was killed for alive.
+        foreach (var left in (string[])[.. Directory.EnumerateFiles(folder, "postmaster.pid"), .. Directory.EnumerateFiles(folder, ".s.PGSQL.*")]) File.Delete(left);
+        return RunAsync("pg_ctl", "-D", folder, "-w", "-l", Path.Combine(folder, "log"), "-o", options, "start");
+    }
 
     public async ValueTask DisposeAsync()
     {
@@ -98,7 +103,7 @@ public sealed class PostgresCluster : IAsyncDisposable
     private async Task SignalAsync(string signal)
     {
         var first = (await File.ReadAllLinesAsync(Path.Combine(folder, "postmaster.pid")))[0].Trim();
-        // One of them may end by itself meanwhile. Where nobody takes leave of the dead, as in some containers, the server would hold the dead one for alive.
+        // One of them may end by itself meanwhile.
         const string Script = """
             all="$1 $(pgrep -P "$1")"
             kill -"$2" $all
@@ -106,10 +111,9 @@ public sealed class PostgresCluster : IAsyncDisposable
             for one in $all; do
               while [ -d "/proc/$one" ] && ! grep -q '^State:.Z' "/proc/$one/status"; do sleep 0.02; done
             done
-            rm -f "$3/postmaster.pid" "$3"/.s.PGSQL.*
             exit 0
             """;
-        await ShellAsync("/bin/sh", "-c", Script, "signal", first, signal, folder);
+        await ShellAsync("/bin/sh", "-c", Script, "signal", first, signal);
     }
 
     // A run that is killed leaves neither server nor folder: this waits beside it, and finds nothing to do after a run that ended well.
