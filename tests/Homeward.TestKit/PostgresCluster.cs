@@ -91,12 +91,12 @@ public sealed class PostgresCluster : IAsyncDisposable
         var at = FreePort();
         if (IsRoot) await ShellAsync("chown", "postgres", home);
         await RunAsync("initdb", "-D", home, "-U", "postgres", "-A", "trust", "-E", "UTF8", "--locale=C.UTF-8", "--no-sync");
-        var options = string.Create(
+        var settings = string.Create(
             CultureInfo.InvariantCulture,
             $"-p {at} -c listen_addresses=127.0.0.1 -c unix_socket_directories={home}{(durable ? "" : " -c fsync=off -c synchronous_commit=off -c full_page_writes=off")}");
         Watch(home);
-        await RunAsync("pg_ctl", "-D", home, "-w", "-l", Path.Combine(home, "log"), "-o", options, "start");
-        return new PostgresCluster(home, at, options);
+        await RunAsync("pg_ctl", "-D", home, "-w", "-l", Path.Combine(home, "log"), "-o", settings, "start");
+        return new PostgresCluster(home, at, settings);
     }
 
     // The processes of the server are children of its first.

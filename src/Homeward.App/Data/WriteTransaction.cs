@@ -26,8 +26,8 @@ public sealed class WriteTransaction : IAsyncDisposable
     /// <summary>Takes a turn and begins. Who has waited as long as the database would let them begins all the same, and hears from it what is in the way.</summary>
     public static async Task<WriteTransaction> BeginAsync(HomewardDb db, CancellationToken stop, IsolationLevel level = IsolationLevel.ReadCommitted)
     {
-        var line = db.Database.IsSqlite() ? Lines.GetOrAdd(db.Database.GetConnectionString()!, static _ => new SemaphoreSlim(1, 1)) : null;
-        var taken = line is not null && await line.WaitAsync(Longest, stop) ? line : null;
+        var stand = db.Database.IsSqlite() ? Lines.GetOrAdd(db.Database.GetConnectionString()!, static _ => new SemaphoreSlim(1, 1)) : null;
+        var taken = stand is not null && await stand.WaitAsync(Longest, stop) ? stand : null;
         try
         {
             return new WriteTransaction(await db.Database.BeginTransactionAsync(level, stop), taken);

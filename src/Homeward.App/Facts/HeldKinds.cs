@@ -20,7 +20,10 @@ internal static class HeldKinds
         {
             await using var question = db.Database.GetDbConnection().CreateCommand();
             question.Transaction = db.Database.CurrentTransaction?.GetDbTransaction();
+            // The text is made of the names of tables alone.
+#pragma warning disable CA2100
             question.CommandText = db.Database.IsSqlite() ? OnSqlite : OnPostgres;
+#pragma warning restore CA2100
             question.Parameters.Add(db.Database.IsSqlite()
                 ? new SqliteParameter("$child", childId.ToByteArray(bigEndian: true))
                 : new NpgsqlParameter<Guid>("child", childId));

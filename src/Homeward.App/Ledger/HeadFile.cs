@@ -21,7 +21,8 @@ public static class HeadFile
         if (await IsCutShortAsync(heads, stop)) line = '\n' + line;
         heads.Seek(0, SeekOrigin.End);
         await heads.WriteAsync(Encoding.ASCII.GetBytes(line), stop);
-        heads.Flush(flushToDisk: true);
+        await heads.FlushAsync(stop);
+        RandomAccess.FlushToDisk(heads.SafeFileHandle);
     }
 
     /// <summary>The exported heads by sequence, without a line that was cut short; null when the file is not one of heads.</summary>

@@ -1,4 +1,3 @@
-using Homeward.App.Access;
 using Homeward.App.Operations;
 using Microsoft.EntityFrameworkCore;
 

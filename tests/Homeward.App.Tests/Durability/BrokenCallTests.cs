@@ -2,9 +2,7 @@ using System.Text;
 using Homeward.App.Data;
 using Homeward.App.Operations;
 using Homeward.App.Papers;
-using Homeward.App.Tests.Data;
 using Homeward.App.Tests.Exchange.Killed;
-using Homeward.App.Tests.Operations;
 using Homeward.Rules.Rulebooks.Federal;
 using Microsoft.EntityFrameworkCore;
 

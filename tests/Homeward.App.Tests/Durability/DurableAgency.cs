@@ -1,4 +1,3 @@
-using System.Globalization;
 using Homeward.App.Access;
 using Homeward.App.Accounts;
 using Homeward.App.Data;

@@ -1,7 +1,5 @@
 using System.Globalization;
 using Homeward.App.Data;
-using Homeward.App.Operations;
-using Homeward.App.Tests.Data;
 using Homeward.App.Tests.Operations;
 
 namespace Homeward.App.Tests.Durability;

@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Text.Json;
 using Homeward.App.Corrections;
 using Homeward.App.Ledger;
-using Homeward.App.Operations;
 using Homeward.App.Orders;
 using Homeward.App.Placements;
 using Homeward.App.Removals;

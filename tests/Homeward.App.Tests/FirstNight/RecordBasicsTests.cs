@@ -22,6 +22,6 @@ public sealed class RecordBasicsTests
         await using var db = work.Database.Open();
         var stands = await BasicsQuery.StandingAsync(db, work.Ana, TestContext.Current.CancellationToken);
         Assert.Equal((CareAuthority.EmergencyCustody, "Spanish", "Peanuts: hives", null), (stands!.Authority, stands.Language, stands.Allergies, stands.NoKnownAllergies));
-        Assert.Equal(2, (await work.RowsAsync<ChildBasics>()).Count());
+        Assert.Equal(2, (await work.RowsAsync<ChildBasics>()).Count);
     }
 }

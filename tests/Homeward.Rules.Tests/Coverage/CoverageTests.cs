@@ -18,8 +18,8 @@ public sealed class CoverageTests
     public void Page_of_sentences_holds_each_that_a_case_brings_out() => Agree("because.md", BecausePage.Text());
 
     [Fact]
-    public void Rule_of_every_book_says_a_sentence_in_some_case() => Assert.Empty(
-        Books.Of(Books.Everything).Rules.Select(static rule => (rule.Id, rule.Title)).Where(static rule => !BecausePage.Said.ContainsKey(rule)));
+    public void Rule_of_every_book_says_a_sentence_in_some_case() => Assert.DoesNotContain(
+        Books.Of(Books.Everything).Rules.Select(static rule => (rule.Id, rule.Title)), static rule => !BecausePage.Said.ContainsKey(rule));
 
     [Fact]
     public void Row_whose_topic_has_landed_is_a_rule_a_reason_or_computed_elsewhere() =>

@@ -6,7 +6,6 @@ using Homeward.Rules.Deadlines;
 using Homeward.Rules.FederalFiles.Afcars2020.Model;
 using Homeward.Rules.FederalFiles.Afcars2020.Reader;
 using Microsoft.Data.Sqlite;
-using Microsoft.EntityFrameworkCore;
 
 namespace Homeward.App.Exchange.Afcars;
 

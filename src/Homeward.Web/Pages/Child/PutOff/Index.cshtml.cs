@@ -1,7 +1,6 @@
 using Homeward.App.Alerts;
 using Homeward.App.Due;
 using Homeward.App.Law;
-using Homeward.App.Ledger;
 using Homeward.App.Operations;
 using Homeward.Web.Acts;
 using Homeward.Web.Infrastructure;
