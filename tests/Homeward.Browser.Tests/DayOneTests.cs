@@ -38,7 +38,7 @@ public sealed class DayOneTests(BrowserSite site)
         await page.GetByRole(AriaRole.Link, new() { Name = name }).First.ClickAsync();
         var before = await SinceAsync(page);
         var journey = new Journey(page, "Day one: a removal date corrected, and what was known before");
-        await journey.ClickAsync(page.GetByRole(AriaRole.Link, new() { Name = "History:" }));
+        await journey.ClickAsync(page.GetByRole(AriaRole.Link, new() { Name = "History and sources" }));
         await journey.ClickAsync(page.Locator(".hw-history__item:has(strong:text-is('Removal'))").GetByRole(AriaRole.Link, new() { Name = "Correct" }).First);
         var day = page.Locator("[name='On.Day']");
         var other = await day.InputValueAsync() is "1" ? "2" : "1";
@@ -202,7 +202,7 @@ public sealed class DayOneTests(BrowserSite site)
     private static async Task RelativesAsync(IPage page, string ada, string family)
     {
         var journey = new Journey(page, "Day one, step 12: two relatives mapped and told, one letter back, the search seen person by person");
-        await journey.ClickAsync(page.GetByRole(AriaRole.Link, new() { Name = "Family:" }));
+        await journey.ClickAsync(page.GetByRole(AriaRole.Link, new() { Name = "Family", Exact = true }));
         foreach (var (name, relation) in new[] { ($"{Called("Rosa", family)}", "Grandparent"), ($"{Called("Luis", family)}", "OtherRelative") })
         {
             await journey.ClickAsync(page.GetByRole(AriaRole.Link, new() { Name = "Add a relative" }));

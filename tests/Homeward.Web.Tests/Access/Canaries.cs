@@ -26,7 +26,9 @@ internal static partial class Canaries
 
     /// <summary>The canaries in an answer: what each is, and whose.</summary>
     public static IEnumerable<(string Kind, CaseState State)> In(string text) =>
-        Canary().Matches(text).Select(static found => (found.Groups["kind"].Value, (CaseState)(found.Groups["state"].Value[0] - '0'))).Distinct();
+        // A random key may read like one of a kind that was never planted.
+        Canary().Matches(text).Select(static found => (Kind: found.Groups["kind"].Value, State: (CaseState)(found.Groups["state"].Value[0] - '0')))
+            .Where(static found => Kinds.Contains(found.Kind)).Distinct();
 
     /// <summary>Among the facts.</summary>
     public static IEnumerable<Fact> Facts(CaseState state, Func<byte, Guid> id, DateOnly on)

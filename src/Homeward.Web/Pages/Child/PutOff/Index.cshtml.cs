@@ -22,10 +22,14 @@ public sealed class IndexModel(Acting acting, AgencyLaw law) : ChildActPage(acti
     [BindProperty]
     public string? Reason { get; set; }
 
-    public DueItem Item { get; private set; } = null!;
+    /// <summary>The line; null where it is no longer on the list.</summary>
+    public DueItem? Item { get; private set; }
 
     /// <summary>Why it cannot be put off at all any more; null where it can.</summary>
-    public string? TooLate => Escalation.PutOffThrough(law.Book.Named(Item.Rule), Item.DueOn!.Value, Item.Status, law.Book.SettingsOn(Today)) is ({ } last, var sentence) && Today > last ? sentence : null;
+    public string? TooLate =>
+        Item is null ? "This is no longer on the list: it was met, or its day has changed."
+        : Escalation.PutOffThrough(law.Book.Named(Item.Rule), Item.DueOn!.Value, Item.Status, law.Book.SettingsOn(Today)) is ({ } last, var sentence) && Today > last ? sentence
+        : null;
 
     protected override Type Asks => typeof(PutOffDue);
 
@@ -33,8 +37,7 @@ public sealed class IndexModel(Acting acting, AgencyLaw law) : ChildActPage(acti
     {
         if (!await base.OpenAsync(stop)) return false;
         var owed = await Acting.Db.DueItems.AsNoTracking().Where(item => item.ChildId == ChildId && item.Owed && item.DueOn != null).ToListAsync(stop);
-        if (owed.Find(item => string.Equals(LineName.Of(item), Line, StringComparison.Ordinal)) is not { } found) return false;
-        Item = found;
+        Item = owed.Find(item => string.Equals(LineName.Of(item), Line, StringComparison.Ordinal));
         return true;
     }
 
