@@ -1,3 +1,4 @@
+// Long because one walk-through is told step by step, and its steps share the same children and people.
 using Microsoft.Playwright;
 
 namespace Homeward.Browser.Tests;
