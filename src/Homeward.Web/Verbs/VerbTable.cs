@@ -18,14 +18,18 @@ public static class VerbTable
         }
 
         var verb = All.FirstOrDefault(candidate => string.Equals(candidate.Name, name, StringComparison.Ordinal));
+        if (verb is not null && args is [_, "--help" or "-h"])
+        {
+            await Console.Out.WriteLineAsync(Lines(verb));
+            return Exit.Done;
+        }
+
         if (verb is not null) return await verb.Run(args[1..]);
         await Console.Error.WriteLineAsync(name is null ? Usage() : $"There is no verb “{name}”.\n\n{Usage()}");
         return Exit.Refused;
     }
 
-    private static string Usage()
-    {
-        var lines = All.Select(verb => $"  homeward {verb.Name} {verb.Usage}\n      {verb.Does}");
-        return "Homeward: the case record of a child in foster care.\n\n" + string.Join('\n', lines);
-    }
+    private static string Usage() => "Homeward: the case record of a child in foster care.\n\n" + string.Join('\n', All.Select(Lines));
+
+    private static string Lines(Verb verb) => $"  homeward {verb.Name} {verb.Usage}\n      {verb.Does}";
 }

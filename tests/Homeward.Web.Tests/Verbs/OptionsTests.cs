@@ -36,6 +36,12 @@ public sealed class OptionsTests
     }
 
     [Fact]
+    public async Task Each_verb_says_what_it_takes_when_asked_for_help()
+    {
+        foreach (var verb in VerbTable.All) Assert.Equal(0, await VerbTable.Run([verb.Name, "--help"]));
+    }
+
+    [Fact]
     public async Task An_unknown_verb_is_refused_with_exit_code_two() =>
         Assert.Equal(2, await VerbTable.Run(["sevre"]));
 }
