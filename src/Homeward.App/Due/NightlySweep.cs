@@ -21,7 +21,7 @@ public sealed class NightlySweep(Database database, AgencyLaw law, TimeProvider 
         while (!stoppingToken.IsCancellationRequested)
         {
             if (await SweptAsync(swept, stoppingToken) is { } done) swept = done;
-            await Task.Delay(Wait(), clock, stoppingToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            await Task.Delay(clock.UntilMidnight(AfterMidnight, LookAgain), clock, stoppingToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         }
     }
 
@@ -43,13 +43,5 @@ public sealed class NightlySweep(Database database, AgencyLaw law, TimeProvider 
             log.LogError(broken, "The due lists could not be brought to the new day; the next try is in {Minutes} minutes.", LookAgain.TotalMinutes);
             return null;
         }
-    }
-
-    private TimeSpan Wait()
-    {
-        var now = clock.GetLocalNow();
-        var midnight = now.Date.AddDays(1);
-        var until = new DateTimeOffset(midnight, clock.LocalTimeZone.GetUtcOffset(midnight)) - now + AfterMidnight;
-        return until < LookAgain ? until : LookAgain;
     }
 }

@@ -19,7 +19,7 @@ public sealed class DailyHead(Database database, string file, TimeProvider clock
         while (!stoppingToken.IsCancellationRequested)
         {
             await WriteAsync(stoppingToken);
-            await Task.Delay(Wait(), clock, stoppingToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            await Task.Delay(clock.UntilMidnight(AfterMidnight, LookAgain), clock, stoppingToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         }
     }
 
@@ -43,12 +43,4 @@ public sealed class DailyHead(Database database, string file, TimeProvider clock
     }
 
     private DateOnly DayOf(DateTimeOffset moment) => DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(moment, clock.LocalTimeZone).DateTime);
-
-    private TimeSpan Wait()
-    {
-        var now = clock.GetLocalNow();
-        var midnight = now.Date.AddDays(1);
-        var until = new DateTimeOffset(midnight, clock.LocalTimeZone.GetUtcOffset(midnight)) - now + AfterMidnight;
-        return until < LookAgain ? until : LookAgain;
-    }
 }
