@@ -72,6 +72,7 @@ public sealed class CaseView
     /// <summary>Takes the next child.</summary>
     public void Load(CaseFacts facts, DateOnly asOf)
     {
+        facts.Fetch();
         Facts = facts;
         AsOf = asOf;
         State = facts.Jurisdictions.Count > 0 && facts.Jurisdictions.UpTo(asOf) is [.., var last] ? last.State : null;

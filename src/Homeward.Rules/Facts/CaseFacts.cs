@@ -1,4 +1,6 @@
 // Long because every kind of fact of the case has its list here; those of youth and health stand in files of their own.
+using System.Runtime.CompilerServices;
+
 namespace Homeward.Rules.Facts;
 
 /// <summary>
@@ -7,8 +9,11 @@ namespace Homeward.Rules.Facts;
 /// </summary>
 public sealed partial class CaseFacts
 {
+    private readonly Fact[] all;
+
     private CaseFacts(Child child, ILookup<Type, Fact> byKind)
     {
+        all = [.. byKind.SelectMany(static kind => kind)];
         Child = child;
         People = Of<Person>(byKind);
         RightsEnded = Of<ParentalRightsEnded>(byKind);
@@ -232,6 +237,22 @@ public sealed partial class CaseFacts
 
     /// <summary>The collection gaps, in the order they happened.</summary>
     public FactList<CollectionGap> CollectionGaps { get; }
+
+    /// <summary>
+    /// Reads every fact once and returns the sum of their days. In a sweep the next child's facts lie far off in memory: here the processor fetches them together,
+    /// where each rule would wait for one after another.
+    /// </summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    internal int Fetch()
+    {
+        var days = 0;
+        foreach (var fact in all)
+        {
+            days += fact.HappenedOn.DayNumber;
+        }
+
+        return days;
+    }
 
     /// <summary>Sorts current versions into their kinds; the order of input does not matter.</summary>
     /// <exception cref="ArgumentException">There is not exactly one <see cref="Facts.Child"/> among them.</exception>
