@@ -44,10 +44,13 @@ public static class DocumentAccess
     public static bool OpensWithdrawn(Role role) => Oversight.Contains(role);
 
     /// <summary>The papers of one child that are open to a role, once the case itself is; the withdrawn among them.</summary>
-    public static IQueryable<CaseDocument> OpenTo(HomewardDb db, Role role, Guid childId)
+    public static IQueryable<CaseDocument> OpenTo(HomewardDb db, Role role, Guid childId) => OpenTo(db, role).Where(document => document.ChildId == childId);
+
+    /// <summary>The papers that are open to a role in whatever case is; the withdrawn among them.</summary>
+    public static IQueryable<CaseDocument> OpenTo(HomewardDb db, Role role)
     {
         var unlabelled = RolesFor(null).Contains(role);
         DocumentLabel?[] labels = [.. Enum.GetValues<DocumentLabel>().Where(label => RolesFor(label).Contains(role))];
-        return db.CaseDocuments.Where(document => document.ChildId == childId && ((document.Label == null && unlabelled) || labels.Contains(document.Label)));
+        return db.CaseDocuments.Where(document => (document.Label == null && unlabelled) || labels.Contains(document.Label));
     }
 }

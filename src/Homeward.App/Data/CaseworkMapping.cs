@@ -6,6 +6,7 @@ using Homeward.App.Merges;
 using Homeward.App.Notes;
 using Homeward.App.Orders;
 using Homeward.App.Papers;
+using Homeward.App.Papers.Reading;
 using Homeward.App.Referrals;
 using Homeward.App.Relatives;
 using Homeward.App.Removals;
@@ -75,5 +76,7 @@ internal static class CaseworkMapping
         model.Entity<CaseDocument>().ToTable("case_document").HasKey(static document => new { document.ChildId, document.Id });
         model.Entity<DocumentWithdrawal>().ToTable("document_withdrawal").HasKey(static gone => new { gone.ChildId, gone.DocumentId });
         model.Entity<ReceivedFile>().ToTable("received_file").Property(static file => file.Id).ValueGeneratedNever();
+        model.Entity<PaperText>().ToTable("paper_text").HasKey(static text => new { text.DocumentId, text.ChildId });
+        model.Entity<PaperUnread>().ToTable("paper_unread").HasKey(static unread => new { unread.DocumentId, unread.ChildId });
     }
 }

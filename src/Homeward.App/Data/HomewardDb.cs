@@ -15,6 +15,7 @@ using Homeward.App.Notes;
 using Homeward.App.Operations;
 using Homeward.App.Orders;
 using Homeward.App.Papers;
+using Homeward.App.Papers.Reading;
 using Homeward.App.Referrals;
 using Homeward.App.Relatives;
 using Homeward.App.Removals;
@@ -151,6 +152,10 @@ public sealed class HomewardDb(DbContextOptions<HomewardDb> options) : DbContext
     public DbSet<DocumentWithdrawal> DocumentWithdrawals => Set<DocumentWithdrawal>();
 
     public DbSet<ReceivedFile> ReceivedFiles => Set<ReceivedFile>();
+
+    internal DbSet<PaperText> PaperTexts => Set<PaperText>();
+
+    internal DbSet<PaperUnread> PapersUnread => Set<PaperUnread>();
 
     /// <summary>What a search found; asked of the index, kept in no table.</summary>
     internal DbSet<SearchHit> SearchHits => Set<SearchHit>();

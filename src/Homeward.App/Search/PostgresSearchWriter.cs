@@ -32,6 +32,32 @@ internal sealed class PostgresSearchWriter(HomewardDb db) : SearchWriter(db)
         await drop.ExecuteNonQueryAsync(stop);
     }
 
+    public override async Task TakeOutAsync(IReadOnlyList<SearchEntry> entries, IReadOnlyList<SearchKind> kinds, CancellationToken stop)
+    {
+        if (entries.Count == 0) return;
+        await using var drop = Command("""
+            delete from search_entry e using unnest($1::uuid[], $2::uuid[]) as one (child, source)
+            where e.child_id = one.child and e.source_id = one.source and e.kind = any ($3)
+            """);
+        drop.Parameters.Add(new NpgsqlParameter<Guid[]> { TypedValue = [.. entries.Select(static entry => entry.ChildId)] });
+        drop.Parameters.Add(new NpgsqlParameter<Guid[]> { TypedValue = [.. entries.Select(static entry => entry.SourceId)] });
+        drop.Parameters.Add(new NpgsqlParameter<string[]> { TypedValue = [.. kinds.Select(static kind => kind.ToString())] });
+        await drop.ExecuteNonQueryAsync(stop);
+    }
+
+    // An index that is made at once is made in a tenth of the time.
+    public override async Task BeginManyAsync(CancellationToken stop)
+    {
+        await using var less = Command("drop index search_entry_terms");
+        await less.ExecuteNonQueryAsync(stop);
+    }
+
+    public override async Task EndManyAsync(CancellationToken stop)
+    {
+        await using var again = Command("set local maintenance_work_mem = '512MB'; create index search_entry_terms on search_entry using gin (terms)");
+        await again.ExecuteNonQueryAsync(stop);
+    }
+
     // The text is one of the constants above.
 #pragma warning disable CA2100
     private NpgsqlCommand Command(string sql) => new(sql, (NpgsqlConnection)Db.Database.GetDbConnection(), (NpgsqlTransaction)Transaction);

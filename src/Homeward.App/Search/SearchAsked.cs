@@ -22,7 +22,7 @@ public sealed record SearchAsked
     public static SearchAsked? Read(string? typed, out string? refusal)
     {
         refusal = null;
-        if (string.IsNullOrWhiteSpace(typed)) refusal = "Write a name, a birth date, a record number, or words from a note.";
+        if (string.IsNullOrWhiteSpace(typed)) refusal = "Write a name, a birth date, a record number, or words from a note or a paper.";
         else if (typed.Length > LongestText) refusal = "This is longer than anybody’s name. Write a few of its words.";
         if (refusal is not null) return null;
 
@@ -30,7 +30,7 @@ public sealed record SearchAsked
         var born = pieces.Select(Day).OfType<DateOnly>().ToList();
         var words = pieces.Where(static piece => Day(piece) is null).SelectMany(SearchWords.Of).Distinct(StringComparer.Ordinal).Take(MostWords).ToList();
         if (words.Count + born.Count > 0) return new SearchAsked { Words = words, Born = born, Number = SearchTerms.Folded(typed) };
-        refusal = "There is no letter or digit in this that could be looked for. Write a name, a birth date, a record number, or words from a note.";
+        refusal = "There is no letter or digit in this that could be looked for. Write a name, a birth date, a record number, or words from a note or a paper.";
         return null;
     }
 

@@ -2,6 +2,7 @@ using Homeward.App.Children;
 using Homeward.App.Data;
 using Homeward.App.Facts;
 using Homeward.App.Merges;
+using Homeward.App.Papers.Reading;
 using Homeward.Rules.Facts;
 using Microsoft.EntityFrameworkCore;
 
@@ -43,21 +44,47 @@ internal static class SearchIndex
         if (children.Count == 0) return;
         await using var writer = SearchWriter.For(db);
         IReadOnlyList<Guid> whole = [.. children.Concat(await MergeQuery.MergedIntoAsync(db, children, stop)).Distinct()];
-        foreach (var source in SearchSources.All) await writer.AddAsync(await source.Missing(db, whole, stop), stop);
+        foreach (var source in SearchSources.All)
+        {
+            var missing = await source.Missing(db, whole, stop);
+            if (source.Instead.Count > 0) await writer.TakeOutAsync(missing, source.Instead, stop);
+            await writer.AddAsync(missing, stop);
+        }
+    }
+
+    /// <summary>Puts an entry in the place of the one there is.</summary>
+    public static async Task AgainAsync(HomewardDb db, SearchEntry entry, CancellationToken stop)
+    {
+        await using var writer = SearchWriter.For(db);
+        await writer.TakeOutAsync([entry], [entry.Kind], stop);
+        await writer.AddAsync([entry], stop);
     }
 
     /// <summary>For a record that was taken in, or that is older than the index: everything, within the caller's transaction.</summary>
     public static async Task FillAsync(HomewardDb db, CancellationToken stop)
     {
-        var last = Guid.Empty;
-        while (true)
+        await using var bulk = SearchWriter.For(db);
+        await bulk.BeginManyAsync(stop);
+        for (var last = Guid.Empty; ;)
         {
             var children = await db.Children.Where(child => child.Id > last).OrderBy(static child => child.Id).Take(Batch).Select(static child => child.Id).ToListAsync(stop);
-            if (children.Count == 0) return;
+            if (children.Count == 0) break;
             await OwnNamesAsync(db, children, stop);
             await TextsAsync(db, children, stop);
             last = children[^1];
         }
+
+        await bulk.EndManyAsync(stop);
+    }
+
+    /// <summary>Before it is filled again: no entry is left, and every paper is to be read again, so far as it was not read through.</summary>
+    public static async Task EmptyAsync(HomewardDb db, CancellationToken stop)
+    {
+        if (db.Database.IsSqlite()) await db.Database.ExecuteSqlRawAsync("insert into search_index (search_index) values ('delete-all')", stop);
+        await db.Database.ExecuteSqlRawAsync("delete from search_entry", stop);
+        await db.PaperTexts.Where(static text => text.Outcome != PaperOutcome.Read).ExecuteDeleteAsync(stop);
+        await db.Database.ExecuteSqlRawAsync("delete from paper_unread", stop);
+        await db.Database.ExecuteSqlRawAsync("insert into paper_unread (document_id, child_id) select id, child_id from case_document", stop);
     }
 
     /// <summary>Fills the index of a record that was there before it, once.</summary>

@@ -11,4 +11,10 @@ public enum SearchKind
 
     /// <summary>A version of a note.</summary>
     Note,
+
+    /// <summary>A paper, by its title, its kind, the name of its file and its text.</summary>
+    Paper,
+
+    /// <summary>A paper that was withdrawn, by its title, its kind and the name of its file.</summary>
+    WithdrawnPaper,
 }

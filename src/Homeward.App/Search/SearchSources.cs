@@ -3,16 +3,16 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Homeward.App.Search;
 
-/// <summary>A kind of text that is indexed: which texts of some children are not in the index yet.</summary>
-internal sealed record SearchSource(SearchKind Kind, Func<HomewardDb, IReadOnlyCollection<Guid>, CancellationToken, Task<IReadOnlyList<SearchEntry>>> Missing);
+/// <summary>A kind of text that is indexed: which texts of some children are not in the index yet, and which entries of the same text those take the place of.</summary>
+internal sealed record SearchSource(IReadOnlyList<SearchKind> Instead, Func<HomewardDb, IReadOnlyCollection<Guid>, CancellationToken, Task<IReadOnlyList<SearchEntry>>> Missing);
 
 /// <summary>
-/// Every kind of text that is indexed. Another (the text of a paper) is a line here, a <see cref="SearchKind"/>, and what its rows show in
+/// Every kind of text that is indexed. Another is a line here, a <see cref="SearchKind"/>, and what its rows show in
 /// <see cref="TextSearch"/>; every act and every import then indexes it.
 /// </summary>
 internal static class SearchSources
 {
-    public static IReadOnlyList<SearchSource> All { get; } = [new SearchSource(SearchKind.Note, NotesAsync)];
+    public static IReadOnlyList<SearchSource> All { get; } = [new([], NotesAsync), new([SearchKind.Paper], PaperSource.MissingAsync)];
 
     private static async Task<IReadOnlyList<SearchEntry>> NotesAsync(HomewardDb db, IReadOnlyCollection<Guid> children, CancellationToken stop)
     {

@@ -26,7 +26,10 @@ internal static class SearchTerms
 
     public static string Word(string word) => "w" + word;
 
-    public static bool IsWord(string term) => term[0] is 'w';
+    /// <summary>A word of a paper, with what the paper is to be opened by: words of papers that are closed to somebody are other words.</summary>
+    public static string PaperWord(char label, bool withdrawn, string word) => $"d{label}{(withdrawn ? '1' : '0')}{word}";
+
+    public static bool IsWord(string term) => term[0] is 'w' or 'd';
 
     /// <summary>A child and the people of the case, by their names as they stand.</summary>
     public static IEnumerable<SearchEntry> OfNames(ChildRecord child, CaseFacts facts)

@@ -22,6 +22,14 @@ internal abstract class SearchWriter : IAsyncDisposable
     /// <summary>Takes entries of some kinds of some children out.</summary>
     public abstract Task DropAsync(IReadOnlyList<Guid> children, IReadOnlyList<SearchKind> kinds, CancellationToken stop);
 
+    /// <summary>Takes out what other entries of the same texts there are, of some kinds.</summary>
+    public abstract Task TakeOutAsync(IReadOnlyList<SearchEntry> entries, IReadOnlyList<SearchKind> kinds, CancellationToken stop);
+
+    /// <summary>Before the whole index is filled, and after: makes it quick, and leaves it as it was.</summary>
+    public abstract Task BeginManyAsync(CancellationToken stop);
+
+    public abstract Task EndManyAsync(CancellationToken stop);
+
     public virtual ValueTask DisposeAsync()
     {
         GC.SuppressFinalize(this);

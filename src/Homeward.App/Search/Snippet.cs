@@ -14,7 +14,14 @@ public static class Snippet
 
     public static IReadOnlyList<SnippetPiece> Of(string text, IReadOnlyList<string> words)
     {
-        var marks = Marks(text, words).Take(40).ToList();
+        var marks = new List<(int Start, int End)>();
+        foreach (var mark in Marks(text, words))
+        {
+            // What lies further on is not shown.
+            if (marks.Count == 40 || (marks.Count > 0 && mark.Start > marks[0].Start + Length)) break;
+            marks.Add(mark);
+        }
+
         var from = marks.Count == 0 || marks[0].Start <= Before ? 0 : AfterBlank(text, marks[0].Start - Before);
         var to = text.Length - from <= Length ? text.Length : BeforeBlank(text, from + Length);
         var pieces = new List<SnippetPiece>();

@@ -4,21 +4,11 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Homeward.App.Search;
 
-/// <summary>Finds texts that hold all the words, the newest first; where few do, also those in which a word begins so.</summary>
+/// <summary>Finds notes by their words.</summary>
 internal static class TextSearch
 {
-    private const int ShortestBeginning = 5;
-
-    public static async Task<IReadOnlyList<TextFound>> FindAsync(HomewardDb db, SearchReach reach, IReadOnlyList<string> words, int most, CancellationToken stop)
-    {
-        var found = await reach.FindAsync([[.. words.Select(static word => AnyTerm.Of(SearchTerms.Word(word)))]], most, stop);
-        if (found.Count < most && words.Any(static word => word.Length >= ShortestBeginning))
-            found = [.. found.UnionBy(await reach.FindAsync([[.. words.Select(Beginning)]], most, stop), static hit => (hit.ChildId, hit.SourceId)).Take(most)];
-        return await NotesAsync(db, [.. found.Where(static hit => hit.Kind is SearchKind.Note)], words, stop);
-    }
-
-    private static AnyTerm Beginning(string word) =>
-        word.Length >= ShortestBeginning ? AnyTerm.Beginning(SearchTerms.Word(word)) : AnyTerm.Of(SearchTerms.Word(word));
+    public static async Task<IReadOnlyList<TextFound>> FindAsync(HomewardDb db, SearchReach reach, IReadOnlyList<string> words, int most, CancellationToken stop) =>
+        await NotesAsync(db, [.. await TextHits.FindAsync(reach, words, [SearchTerms.Word], most, stop)], words, stop);
 
     private static async Task<IReadOnlyList<TextFound>> NotesAsync(HomewardDb db, List<SearchHit> hits, IReadOnlyList<string> words, CancellationToken stop)
     {

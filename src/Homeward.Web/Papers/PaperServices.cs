@@ -1,4 +1,6 @@
+using Homeward.App.Data;
 using Homeward.App.Papers;
+using Homeward.App.Papers.Reading;
 using Homeward.Web.Infrastructure;
 using Homeward.Web.SignIn;
 
@@ -16,5 +18,8 @@ public static class PaperServices
         services.AddHostedService(provider => new NightlyCleanUp(
             provider.GetRequiredService<PaperCleanUp>(), site.RealClock, provider.GetRequiredService<ILogger<NightlyCleanUp>>()));
         services.AddScoped<PaperFile>();
+        services.AddSingleton(static provider => new PaperReader(provider.GetRequiredService<Database>(), provider.GetRequiredService<DocumentStore>(), PaperProgram.Reader().ReadAsync));
+        services.AddHostedService(provider => new PaperReadingRound(
+            provider.GetRequiredService<PaperReader>(), site.RealClock, provider.GetRequiredService<ILogger<PaperReadingRound>>()));
     }
 }

@@ -5,7 +5,7 @@ public static class VerbTable
 {
     public static IReadOnlyList<Verb> All { get; } =
     [
-        BackupVerb.Verb, CheckVerb.Verb, DueVerb.Verb, ExportVerb.Verb, ImportVerb.Verb, RebuildVerb.Verb, RestoreVerb.Verb, ServeVerb.Verb, VerifyVerb.Verb,
+        BackupVerb.Verb, CheckVerb.Verb, DueVerb.Verb, ExportVerb.Verb, ImportVerb.Verb, ReadVerb.Verb, RebuildVerb.Verb, RestoreVerb.Verb, ServeVerb.Verb, VerifyVerb.Verb,
     ];
 
     public static async Task<int> Run(string[] args)

@@ -2,6 +2,8 @@ using Homeward.App.Access;
 using Homeward.App.Data;
 using Homeward.App.Operations;
 using Homeward.App.Papers;
+using Homeward.App.Papers.Reading;
+using Homeward.App.Search;
 using Homeward.App.Tests.Data;
 using Homeward.App.Tests.Operations;
 
@@ -48,6 +50,26 @@ internal sealed class Mailroom : IAsyncDisposable
         var done = await Work.DoAsync(Letter(file!) with { Label = label });
         Assert.Equal(OutcomeKind.Done, done.Kind);
         return Assert.Single(await Work.RowsAsync<CaseDocument>(), document => document.Id == done.Subject);
+    }
+
+    /// <summary>Reads the text of what was attached, in this process; answers how many papers.</summary>
+    public Task<int> ReadTextsAsync() => new PaperReader(Work.Database, Store, ReadHereAsync).RunAsync(Stop);
+
+    /// <summary>The titles of the papers found, with the piece of their text, its words marked.</summary>
+    public async Task<IReadOnlyList<string>> FoundAsync(string typed, Guid? worker = null, Role? role = null)
+    {
+        var actor = await Work.Office.ActorAsync(worker ?? Office.Keisha);
+        await using var db = Work.Database.Open();
+        var found = await new Searching(db, new DayClock(Cases.Today), Store.Words()).FindAsync(actor with { Role = role ?? actor.Role }, SearchAsked.Read(typed, out _)!, "/search", Stop);
+        return [.. found.Papers.Select(static paper => $"{paper.Document.Title}: {string.Concat(paper.Snippet.Select(static piece => piece.Marked ? $"[{piece.Text}]" : piece.Text))}".TrimEnd(' ', ':'))];
+    }
+
+    private static async Task<ReadWords> ReadHereAsync(FileForm form, Func<Stream, CancellationToken, Task> write, CancellationToken stop)
+    {
+        using var file = new MemoryStream();
+        await write(file, stop);
+        file.Position = 0;
+        return WordReader.Read(file, form);
     }
 
     public static AttachDocument Letter(ReceivedFile file) => new() { File = file.Id, Kind = DocumentKind.Letter, Title = "Letter of the school" };

@@ -8,6 +8,7 @@ using Homeward.App.Due;
 using Homeward.App.Facts;
 using Homeward.App.Law;
 using Homeward.App.Papers;
+using Homeward.App.Papers.Reading;
 using Homeward.App.Secrets;
 using Homeward.App.Merges;
 using Homeward.App.Seeding;
@@ -16,7 +17,6 @@ using Homeward.App.Workers;
 using Homeward.Rules.Facts;
 using Homeward.Rules.Rulebooks.Federal;
 using Homeward.Web.Infrastructure;
-using Homeward.Web.Tests.Papers;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -69,6 +69,7 @@ public sealed class AccessWorld : IAsyncLifetime
         await AddStaffAsync(db);
         await AddLawChangeAsync(db);
         foreach (var (state, name) in Everyone) await AddChildAsync(db, state, name);
+        await Site.Services.GetRequiredService<PaperReader>().RunAsync(Stop);
     }
 
     /// <summary>Who asks for a case in a state: for another agency's, the contract agency's own worker of that role.</summary>
@@ -236,7 +237,7 @@ public sealed class AccessWorld : IAsyncLifetime
             Id = Part(child.Id, 12), ChildId = child.Id, Words = $"Call the school of {name}.", OwnerId = workers[(Role.CaseManager, false)], DueOn = Today,
             CreatedAt = DateTimeOffset.UnixEpoch, CreatedBy = "intake",
         });
-        db.CaseDocuments.Add(await PaperAsync(child.Id, name));
+        db.CaseDocuments.AddRange(await AccessPapers.OfAsync(Site.Services.GetRequiredService<DocumentStore>(), state, name, part => Part(child.Id, part), workers[(Role.CaseManager, false)]));
         // Two persons of whom no fact tells, so that reading them as one changes nothing.
         db.PersonMerges.Add(new PersonMerge
         {
@@ -257,18 +258,6 @@ public sealed class AccessWorld : IAsyncLifetime
 
     /// <summary>What is kept apart of the child in a state: the address, or who reported.</summary>
     public Guid KeptApart(CaseState state, ApartKind kind) => Part(Child(state), kind is ApartKind.Address ? (byte)13 : (byte)14);
-
-    private async Task<CaseDocument> PaperAsync(Guid child, string name)
-    {
-        using var picture = new MemoryStream(Pictures.Png());
-        var sha256 = await DocumentStore.HashAsync(picture, Stop);
-        await Site.Services.GetRequiredService<DocumentStore>().KeepAsync(sha256, picture, Stop);
-        return new CaseDocument
-        {
-            Id = Part(child, 8), ChildId = child, Kind = DocumentKind.Photo, Title = $"Picture of {name}", Sha256 = sha256, Length = picture.Length, Form = FileForm.Png,
-            FileName = $"{name}.png", WriterId = workers[(Role.CaseManager, false)], RecordedAt = DateTimeOffset.UnixEpoch, RecordedBy = "intake", Source = "intake",
-        };
-    }
 
     private static IReadOnlyList<Fact> Facts(Guid child, string name, CaseState state)
     {

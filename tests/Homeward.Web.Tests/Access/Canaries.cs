@@ -11,7 +11,7 @@ using Homeward.Rules.Facts;
 
 namespace Homeward.Web.Tests.Access;
 
-/// <summary>Twenty-two words a child, each planted where something must not get out, each saying which child's and what it is.</summary>
+/// <summary>Twenty-six words a child, each planted where something must not get out, each saying which child's and what it is.</summary>
 internal static partial class Canaries
 {
     private static readonly DateTimeOffset At = new(2026, 7, 6, 9, 0, 0, TimeSpan.Zero);
@@ -19,7 +19,7 @@ internal static partial class Canaries
     public static IReadOnlyList<string> Kinds { get; } =
     [
         "number", "mother", "father", "relative", "provider", "source", "note", "visit", "reporter", "order", "task", "alert", "address", "city", "treatment", "clinic",
-        "reply", "draft", "amended", "held", "shelter", "reported",
+        "reply", "draft", "amended", "held", "shelter", "reported", "letter", "sheet", "labelled", "proved",
     ];
 
     public static string Of(string kind, CaseState state) => $"zq{kind}{(int)state}q";

@@ -76,7 +76,34 @@ public sealed class CanaryTests(AccessWorld world) : IClassFixture<AccessWorld>
         }
 
         Assert.Empty(((string[])["mother", "father", "relative", "provider", "source", "note", "visit", "reporter", "amended", "held", "task", "alert", "draft"]).Except(seen));
-        Assert.Equal(22, Canaries.Kinds.Count);
+        Assert.Equal(26, Canaries.Kinds.Count);
+    }
+
+    [Theory]
+    [MemberData(nameof(Roles))]
+    public async Task Words_inside_papers_are_found_in_open_cases_only_and_by_the_roles_alone_to_whom_the_label_opens_them(Role role)
+    {
+        foreach (var contract in (bool[])[false, true])
+        {
+            var visitor = await world.VisitorAsync(role, contract ? CaseState.OtherAgency : CaseState.Assigned);
+            foreach (var words in (string[])["otter", "otter came", "letter", "otte"])
+            {
+                var (answer, body) = await SendAsync(visitor, "/search", new Fields().With("q", words));
+                Assert.Empty(await world.LeaksAsync(role, contract, answer));
+                var seen = Canaries.In(body).Select(static canary => canary.Kind).ToHashSet(StringComparer.Ordinal);
+                Assert.DoesNotContain("proved", seen);
+                if (!DocumentAccess.RolesFor(DocumentLabel.Hiv).Contains(role)) Assert.DoesNotContain("labelled", seen);
+                if (contract || words is not "otter") continue;
+                Assert.Equal((role, DocumentAccess.Reads(role)), (role, seen.IsSupersetOf(["letter", "sheet"])));
+                Assert.Equal((role, DocumentAccess.RolesFor(DocumentLabel.Hiv).Contains(role)), (role, seen.Contains("labelled")));
+                // What is not shown is not counted either: the answer to a word that stands in closed papers only is that of a word that stands nowhere.
+                foreach (var hidden in Enum.GetValues<CaseState>().Where(state => !AccessRow.CaseIsOpen(role, state)))
+                {
+                    var fished = (await SendAsync(visitor, "/search", new Fields().With("q", Canaries.Of("letter", hidden)))).Body;
+                    Assert.Equal(role is Role.Administrator, !fished.Contains("Nothing like this is in the cases", StringComparison.Ordinal));
+                }
+            }
+        }
     }
 
     [Theory]

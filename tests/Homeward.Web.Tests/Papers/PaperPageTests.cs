@@ -4,6 +4,7 @@ using AngleSharp.Html.Parser;
 using Homeward.App.Access;
 using Homeward.App.Data;
 using Homeward.App.Papers;
+using Homeward.App.Papers.Reading;
 using Homeward.App.Seeding;
 using Homeward.Web.Tests.Infrastructure;
 using Microsoft.EntityFrameworkCore;
@@ -111,6 +112,25 @@ public sealed class PaperPageTests(DemoSite demo) : IClassFixture<DemoSite>
         var answer = await demo.Client.GetAsync(new Uri($"{Papers}/{paper.Id:N}/file", UriKind.Relative), Stop);
         Assert.Equal(HttpStatusCode.Gone, answer.StatusCode);
         Assert.Contains("missing or damaged", await answer.Content.ReadAsStringAsync(Stop), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Paper_is_found_by_its_text_with_the_words_marked_and_the_list_says_which_are_found_by_title_only()
+    {
+        var letter = await AttachAsync("heron.pdf", Pictures.Letter("Ana saw a <b>heron</b> & its young."));
+        var (scan, card) = (await AttachAsync("scan.pdf", Pictures.Pdf()), await AttachAsync("card.pdf", Pictures.Letter("The heron on the card."), DocumentLabel.SocialSecurityNumber));
+        await demo.Site.Services.GetRequiredService<PaperReader>().RunAsync(Stop);
+        using var form = new FormUrlEncodedContent([new("q", "Heron")]);
+        var found = await ReadAsync(await demo.Client.PostAsync(new Uri("/search", UriKind.Relative), form, Stop));
+        var row = Assert.Single(found.QuerySelectorAll("main article"), static one => one.QuerySelector("mark") is not null);
+        Assert.Equal($"{Papers}#paper-{letter.Id:N}", row.QuerySelector("a")!.GetAttribute("href"));
+        Assert.Equal("Ana saw a <b>heron</b> & its young.", row.QuerySelector(".hw-note")!.TextContent);
+        Assert.Equal("heron", row.QuerySelector("mark")!.TextContent);
+        Assert.DoesNotContain(card.Title, found.Body!.TextContent, StringComparison.Ordinal);
+        var list = await ReadAsync(await demo.Client.GetAsync(new Uri(Papers, UriKind.Relative), Stop));
+        Assert.Contains("No text could be read from this paper; it is found by its title.", list.GetElementById($"paper-{scan.Id:N}")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("Its text is not searched", list.GetElementById($"paper-{card.Id:N}")!.TextContent, StringComparison.Ordinal);
+        Assert.DoesNotContain("found by its title", list.GetElementById($"paper-{letter.Id:N}")!.TextContent, StringComparison.Ordinal);
     }
 
     private static void Boxed(HttpResponseMessage answer)

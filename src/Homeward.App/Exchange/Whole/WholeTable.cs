@@ -1,5 +1,6 @@
 using System.Data.Common;
 using System.Linq.Expressions;
+using Homeward.App.Papers.Reading;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata;
 
@@ -21,6 +22,9 @@ internal sealed record WholeTable(string Name, IReadOnlyList<WholeColumn> Column
     private const string SqliteReferences = "select m.name, f.\"table\" from sqlite_master m join pragma_foreign_key_list(m.name) f where m.type = 'table'";
     private const string PostgresReferences = "select conrelid::regclass::text, confrelid::regclass::text from pg_constraint where contype = 'f'";
 
+    // What is read out of the files of papers is made again where they come to.
+    private static readonly Type[] Left = [typeof(PaperText), typeof(PaperUnread)];
+
     /// <summary>Where a column stands; null where there is none of that name.</summary>
     public int? At(string column)
     {
@@ -33,7 +37,7 @@ internal sealed record WholeTable(string Name, IReadOnlyList<WholeColumn> Column
     public static async Task<IReadOnlyList<WholeTable>> AllAsync(DbContext db, DbTransaction transaction, CancellationToken stop)
     {
         var references = await ReferencesAsync(db, transaction, stop);
-        var left = db.Model.GetEntityTypes().Where(static type => type.GetTableName() is not null).Select(Of)
+        var left = db.Model.GetEntityTypes().Where(static type => type.GetTableName() is not null && !Left.Contains(type.ClrType)).Select(Of)
             .OrderBy(static table => table.Name, StringComparer.Ordinal).ToList();
         var ordered = new List<WholeTable>();
         while (left.Count > 0)

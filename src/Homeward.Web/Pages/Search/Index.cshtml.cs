@@ -1,5 +1,6 @@
 using Homeward.App.Access;
 using Homeward.App.Data;
+using Homeward.App.Papers;
 using Homeward.App.Search;
 using Homeward.Web.Acts;
 using Homeward.Web.Infrastructure;
@@ -10,12 +11,12 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace Homeward.Web.Pages.Search;
 
 /// <summary>
-/// People and notes of the cases that are open, by what was typed. What is looked for is sent as a form and answered at once, never by an address; the header of
+/// People, notes and papers of the cases that are open, by what was typed. What is looked for is sent as a form and answered at once, never by an address; the header of
 /// every page asks here.
 /// </summary>
 [OpenTo(Role.CaseManager, Role.Supervisor, Role.Licensing, Role.Finance, Role.CourtLiaison, Role.Clinician, Role.FosterParent, Role.Auditor)]
 [IgnoreAntiforgeryToken]
-public sealed class IndexModel(HomewardDb db, CurrentActor current, TimeProvider clock) : PageModel
+public sealed class IndexModel(HomewardDb db, CurrentActor current, DocumentStore store, TimeProvider clock) : PageModel
 {
     [BindProperty(Name = "q")]
     public string? Typed { get; set; }
@@ -24,12 +25,12 @@ public sealed class IndexModel(HomewardDb db, CurrentActor current, TimeProvider
 
     public bool MayWrite => RecordMenu.RolesOf(typeof(App.Removals.RecordRemoval)).Contains(current.Actor.Role);
 
-    public bool Nothing => Found is { People.Count: 0, Texts.Count: 0 };
+    public bool Nothing => Found is { People.Count: 0, Texts.Count: 0, Papers.Count: 0 };
 
     public async Task<IActionResult> OnPostAsync(CancellationToken stop)
     {
         if (Request.Headers["Sec-Fetch-Site"].ToString() is not ("" or "same-origin" or "none")) return StatusCode(StatusCodes.Status403Forbidden);
-        if (SearchAsked.Read(Typed, out var refusal) is { } asked) Found = await new Searching(db, clock).FindAsync(current.Actor, asked, Links.Search, stop);
+        if (SearchAsked.Read(Typed, out var refusal) is { } asked) Found = await new Searching(db, clock, store.Words()).FindAsync(current.Actor, asked, Links.Search, stop);
         else ModelState.AddModelError("q", refusal!);
         return Page();
     }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Homeward.App.Access;
 using Homeward.App.Papers;
+using Homeward.App.Papers.Reading;
 
 namespace Homeward.Web.Pages.Child.Papers;
 
@@ -17,7 +18,19 @@ public sealed record PaperRow(PaperLine Line, IndexModel Page)
 
     public bool OpensOriginal => Opens && Document.Form.IsPicture() && DocumentAccess.OpensOriginals(Page.Role);
 
-    public bool MayWithdraw => Withdrawal is null && Page.MayWithdraw;
+    // One that came with a record that was put to this one belongs to that record.
+    public bool MayWithdraw => Withdrawal is null && Page.MayWithdraw && Document.ChildId == Page.ChildId;
+
+    /// <summary>What the search finds it by; null where it is all of its text.</summary>
+    public string? Searched => Line switch
+    {
+        { Withdrawal: not null } => null,
+        { Text: null } => "Its text is being read for the search; until then it is found by its title.",
+        { Text: PaperOutcome.Closed } => "Its text is not searched, because it opens with a fresh proof only; it is found by its title.",
+        { Text: PaperOutcome.Nothing } => "No text could be read from this paper; it is found by its title.",
+        { Cut: true } => "It is found by its title and the first part of its text; the rest was not read.",
+        _ => null,
+    };
 
     public string? About => Document.AboutId is { } about ? Page.About.GetValueOrDefault(about) : null;
 

@@ -23,7 +23,7 @@ public sealed class WithdrawModel(Acting acting) : ChildActPage(acting)
     protected override async Task<bool> OpenAsync(CancellationToken stop)
     {
         if (!await base.OpenAsync(stop)) return false;
-        if (await PaperLine.OneAsync(Acting.Db, Acting.Actor.Role, ChildId, DocumentId, stop) is not { } document) return false;
+        if (await PaperLine.OneAsync(Acting.Db, Acting.Actor.Role, ChildId, DocumentId, stop) is not { } document || document.ChildId != ChildId) return false;
         Document = document;
         return !await Acting.Db.DocumentWithdrawals.AnyAsync(gone => gone.ChildId == ChildId && gone.DocumentId == DocumentId, stop);
     }
