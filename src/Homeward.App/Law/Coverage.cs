@@ -4,10 +4,10 @@ namespace Homeward.App.Law;
 /// <param name="Id">The catalogue's id.</param>
 /// <param name="What">What is owed.</param>
 /// <param name="Rule">“yes”, or the days between which the rule holds; “none” for pure policy; “elsewhere”.</param>
-/// <param name="Cases">How many written cases show it, with how many of them met and missed.</param>
+/// <param name="Cases">How many written cases show it, with how many of them met, missed and at the edge.</param>
 /// <param name="Confidence">How far the text was read, by its code.</param>
 /// <param name="Settings">The readings that decide it.</param>
-/// <param name="Why">Why there is no rule, or where else it is computed; empty where a rule computes it.</param>
+/// <param name="Why">Why there is no rule, or where else it is computed; where a rule computes it, why no case can show it met, missed or at the edge, if none can.</param>
 public sealed record CoverageRow(string Id, string What, string Rule, string Cases, string Confidence, IReadOnlyList<string> Settings, string Why)
 {
     public bool IsRule => Rule is not ("none" or "elsewhere");

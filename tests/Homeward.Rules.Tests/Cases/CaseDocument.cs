@@ -8,6 +8,13 @@ internal sealed record WrittenCase(string File, int Line, string Title, Rulebook
 {
     /// <summary>The rulebook the case names ("- rulebook us+ca+wa"); null for that of its folder.</summary>
     public string? Book { get; init; }
+
+    /// <summary>The facts a row is asked of: as they stand, or as known on the day it names; null where the child was not on record yet.</summary>
+    public CaseFacts? Known(CaseRow row)
+    {
+        var history = new CaseHistory(Facts);
+        return row.KnownOn is { } day ? history.AsKnownOn(day) : history.Current();
+    }
 }
 
 /// <summary>One row: as of a day, what a rule says about somebody.</summary>

@@ -15,18 +15,23 @@ internal static class RowCheck
             return $"{written.File}:{row.Line}: the rulebook has no rule {row.Rule}.";
         }
 
-        var history = new CaseHistory(written.Facts);
-        var facts = row.KnownOn is { } known ? history.AsKnownOn(known) : history.Current();
-        if (facts is null)
+        if (written.Known(row) is not { } facts)
         {
             return $"{written.File}:{row.Line}: the child was not on record.";
         }
 
-        var said = rulebook.Evaluate(facts, row.AsOf).Where(due => due.Rule.Id == row.Rule).ToList();
-        var about = said.Where(due => IsAbout(row.About, due) && IsDue(row.Due, due)).ToList();
-        var holds = row.Status.NotListed ? about.Count == 0 : about.Exists(due => Stands(row, due));
+        var said = Said(facts, row, rulebook);
+        var holds = row.Status.NotListed ? !said.Any(due => IsMeant(row, due)) : Meant(facts, row, rulebook) is not null;
         return holds ? null : $"{written.File}:{row.Line}: {row.Rule} does not say so as of {row.AsOf:yyyy-MM-dd}. It says:{string.Concat(said.Select(Told))}";
     }
+
+    /// <summary>The line of the due list a row speaks of, as it stands; null where there is none, as a row that says "not listed" has it.</summary>
+    public static DueDate? Meant(CaseFacts facts, CaseRow row, Rulebook rulebook) =>
+        Said(facts, row, rulebook).Where(due => IsMeant(row, due) && Stands(row, due)).Select(static due => (DueDate?)due).FirstOrDefault();
+
+    private static List<DueDate> Said(CaseFacts facts, CaseRow row, Rulebook rulebook) => [.. rulebook.Evaluate(facts, row.AsOf).Where(due => due.Rule.Id == row.Rule)];
+
+    private static bool IsMeant(CaseRow row, in DueDate due) => IsAbout(row.About, due) && IsDue(row.Due, due);
 
     private static bool IsAbout(RowSubject? about, in DueDate due) =>
         about is null

@@ -20,15 +20,17 @@ internal static class CoveragePage
     public static string Text()
     {
         var text = new StringBuilder();
-        text.Append("# Coverage\n\nEvery row of the catalogue of dated obligations, and what became of it: a rule with the number of case rows that show it (met or excused, and missed) and how far its text was read, a reason why no\n"
-            + "rule computes it, or *not yet*. Made by a test from the rules, the cases and `tests/Homeward.Rules.Tests/Coverage/catalogue.tsv`; do not edit it by hand\n"
+        text.Append("# Coverage\n\nEvery row of the catalogue of dated obligations, and what became of it: a rule with the number of case rows that show it and how far its text was read, a reason why no\n"
+            + "rule computes it, or *not yet*. Of the rows are counted those that show it met (or excused), those that show it missed, and those at the edge: on the last day or the day after, the first day\n"
+            + "or the day before, the hour or an hour after. A limit (what may be claimed, how long to wait) is owed by nobody: counted is that it runs, and that it has run out. Where a count is nought the last\n"
+            + "column says why no case can show it so. Made by a test from the rules, the cases and `tests/Homeward.Rules.Tests/Coverage/catalogue.tsv`; do not edit it by hand\n"
             + "([add a rule](handbook/add-a-rule.md) says how it is made). A setting is a reading an agency may choose (`RulebookSettings`). Confidence: V the text was read, S a secondary\n"
             + "source, INTERP a choice, UNVERIFIED not read.\n");
         foreach (var part in Catalogue.Rows.GroupBy(static row => row.Part, StringComparer.Ordinal))
         {
             var landed = part.Count(static row => row.Landed);
             text.Append(CultureInfo.InvariantCulture, $"\n## {part.Key} {Parts[part.Key]} ({landed} of {part.Count()})\n\n");
-            text.Append("| id | what | rule | cases | confidence | settings, or why there is no rule |\n|---|---|---|---|---|---|\n");
+            text.Append("| id | what | rule | cases | confidence | settings, or why there is no rule or no such case |\n|---|---|---|---|---|---|\n");
             foreach (var row in part) text.Append(Line(row));
         }
 
@@ -37,12 +39,12 @@ internal static class CoveragePage
 
     private static string Line(CatalogueRow row)
     {
-        var cases = Catalogue.Cases.GetValueOrDefault(row.Id);
+        var cases = Tallies.ByRule.GetValueOrDefault(row.Id, Tally.None);
         return !row.Landed ? $"| `{row.Id}` | {row.Title} | not yet | | | |\n"
             : Catalogue.Rules[row.Id].FirstOrDefault() is { } rule
-                ? string.Create(CultureInfo.InvariantCulture, $"| `{row.Id}` | {rule.Title} | {Of(rule)} | {Shown(cases)} | {Doubt(rule)} | {Settings(row)} |\n")
+                ? string.Create(CultureInfo.InvariantCulture, $"| `{row.Id}` | {rule.Title} | {Of(rule)} | {cases} | {Doubt(rule)} | {Joined(Settings(row), Never(row))} |\n")
             : Catalogue.Policies[row.Id].FirstOrDefault() is { } policy ? $"| `{row.Id}` | {policy.Title} | none | | | {policy.Why} |\n"
-            : $"| `{row.Id}` | {row.Title} | elsewhere | | | {string.Join(" · ", new[] { row.Elsewhere, Settings(row) }.Where(static part => part.Length > 0))} |\n";
+            : $"| `{row.Id}` | {row.Title} | elsewhere | | | {Joined(row.Elsewhere, Settings(row))} |\n";
     }
 
     private static string Of(Rule rule) => (rule.EffectiveFrom, rule.EffectiveThrough) switch
@@ -53,7 +55,10 @@ internal static class CoveragePage
         ({ } from, { } through) => $"{from:yyyy-MM-dd} to {through:yyyy-MM-dd}",
     };
 
-    private static string Shown((int All, int Met, int Missed) cases) => string.Create(CultureInfo.InvariantCulture, $"{cases.All}: {cases.Met} met, {cases.Missed} missed");
+    // Why no case shows it so: said where a count is nought.
+    private static string Never(CatalogueRow row) => string.Join(' ', new[] { row.NeverMet, row.NeverMissed, row.NoEdge }.Where(static why => why.Length > 0));
+
+    private static string Joined(params string[] parts) => string.Join(" · ", parts.Where(static part => part.Length > 0));
 
     private static string Doubt(Rule rule) => rule.ConfidenceNote is { } note && note.Contains("INTERP", StringComparison.Ordinal) && rule.Confidence is not Confidence.Interpretation
         ? rule.Confidence.Code() + "/INTERP"

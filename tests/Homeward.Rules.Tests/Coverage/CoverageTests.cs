@@ -28,7 +28,17 @@ public sealed class CoverageTests
 
     [Fact]
     public void Rule_whose_topic_has_landed_has_two_case_rows() =>
-        Assert.DoesNotContain(Catalogue.Rows, static row => row.Landed && Catalogue.Rules.Contains(row.Id) && Catalogue.Cases.GetValueOrDefault(row.Id).All < 2);
+        Assert.DoesNotContain(Catalogue.Rows, static row => row.Landed && Catalogue.Rules.Contains(row.Id) && Tallies.ByRule.GetValueOrDefault(row.Id, Tally.None).All < 2);
+
+    [Fact]
+    public void Rule_is_shown_met_missed_and_at_the_edge_or_the_catalogue_says_why_none_can()
+    {
+        var wrong = Catalogue.Rows.Where(static row => row.Landed && Catalogue.Rules.Contains(row.Id)).Select(static row => (Row: row, Cases: Tallies.ByRule[row.Id])).SelectMany(static one => new[]
+        {
+            Wrong(one.Row, "met", one.Cases.ShowsMet, one.Row.NeverMet), Wrong(one.Row, "missed", one.Cases.ShowsMissed, one.Row.NeverMissed), Wrong(one.Row, "at the edge", one.Cases.Edge > 0, one.Row.NoEdge),
+        }).OfType<string>().ToList();
+        Assert.True(wrong.Count == 0, string.Join('\n', wrong));
+    }
 
     [Fact]
     public void Federal_rule_and_policy_row_stand_in_the_catalogue()
@@ -64,6 +74,11 @@ public sealed class CoverageTests
         Assert.DoesNotContain(Catalogue.Rows.GroupBy(static row => row.Id, StringComparer.Ordinal), static group => group.Count() > 1);
         Assert.DoesNotContain(Catalogue.Rows.SelectMany(static row => row.Settings), static name => typeof(RulebookSettings).GetProperty(name) is null);
     }
+
+    private static string? Wrong(CatalogueRow row, string how, bool shown, string why) =>
+        !shown && why.Length == 0 ? $"{row.Id}: no case row shows it {how}, and no reason is given."
+        : shown && why.Length > 0 ? $"{row.Id}: a case row shows it {how}, and yet a reason is given why none can: {why}"
+        : null;
 
     private static void Agree(string page, string expected)
     {

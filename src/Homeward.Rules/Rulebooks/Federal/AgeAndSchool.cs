@@ -1,5 +1,6 @@
 using Homeward.Rules.Deadlines;
 using Homeward.Rules.Facts;
+using Homeward.Rules.Time;
 
 namespace Homeward.Rules.Rulebooks.Federal;
 
@@ -100,7 +101,7 @@ internal static class AgeAndSchool
                 rule,
                 view,
                 dues,
-                last?.Through ?? adultOn,
+                last?.Through ?? DayCount.AddDays(adultOn, -1),
                 last is null
                     ? new Because("The youth turns 18 on {event}; from then on title IV-E pays only while one of the five activity conditions is recorded.", adultOn)
                     : new Because("The youth turned 18 on {event}; the activity on record is shown through {due}, and new evidence is needed after it.", adultOn));
@@ -137,7 +138,7 @@ internal static class AgeAndSchool
                     rule,
                     view,
                     dues,
-                    last.On,
+                    DayCount.AddDays(last.On, -1),
                     new Because(
                         "It was recorded on {event} that the child is neither a full-time student, home-schooled, in independent study nor medically incapable.",
                         last.On));
