@@ -40,8 +40,8 @@ public sealed class ActForm(IAntiforgery antiforgery) : TagHelper
             .Raw("<input type=\"hidden\" name=\"Key\"").Attribute("value", Page.Key.ToString("N")).Raw(">")
             .Raw("<input type=\"hidden\" name=\"BasedOn\"").Attribute("value", Page.BasedOn).Raw(">")
             .Raw(Page.TakesFile ? $"<input type=\"hidden\" name=\"Received\" value=\"{Page.Received:N}\">" : string.Empty)
-            .Raw("<div class=\"hw-act__end\"><button class=\"usa-button\" type=\"submit\">").Text(Verb).Raw("</button>")
-            .Raw("<a class=\"usa-link\"").Attribute("href", Back).Raw(">Cancel</a></div>")
+            .Raw("<div class=\"hw-act__end\"><button class=\"usa-button\" type=\"submit\">").Text(Text.Of(Verb)).Raw("</button>")
+            .Raw("<a class=\"usa-link\"").Attribute("href", Back).Raw(">").Text(Text.Of("Cancel")).Raw("</a></div>")
             .Raw("<p class=\"hw-quiet hw-act__draft\" role=\"status\"></p>");
     }
 
@@ -50,8 +50,8 @@ public sealed class ActForm(IAntiforgery antiforgery) : TagHelper
         if (Page.Since.Count > 0)
         {
             content.Raw("<div class=\"usa-alert usa-alert--warning\" role=\"alert\" id=\"changed-since\" tabindex=\"-1\"><div class=\"usa-alert__body\">")
-                .Raw("<h2 class=\"usa-alert__heading\">Somebody changed this record while you wrote</h2>")
-                .Raw("<p class=\"usa-alert__text\">Nothing of yours was saved or lost: your answers are below. Look at what changed, then save again.</p><ul class=\"usa-list\">");
+                .Raw("<h2 class=\"usa-alert__heading\">").Text(Text.Of("Somebody changed this record while you wrote"))
+                .Raw("</h2><p class=\"usa-alert__text\">").Text(Text.Of("Nothing of yours was saved or lost: your answers are below. Look at what changed, then save again.")).Raw("</p><ul class=\"usa-list\">");
             foreach (var entry in Page.Since)
                 content.Raw("<li>").Text($"{Dates.Moment(entry.At)}: {entry.Worker}, {ProcessWords.Of(entry.Process)}{(entry.Reason is { } why ? $" (“{why}”)" : null)}").Raw("</li>");
             content.Raw("</ul></div></div>");
@@ -60,9 +60,9 @@ public sealed class ActForm(IAntiforgery antiforgery) : TagHelper
         if (Page.DraftFrom is { } kept)
         {
             content.Raw("<div class=\"usa-alert usa-alert--info usa-alert--slim\"><div class=\"usa-alert__body\"><p class=\"usa-alert__text\">")
-                .Text($"This is what you had written by {kept}; it is not saved yet. ")
+                .Text(Text.Of($"This is what you had written by {kept}; it is not saved yet."))
                 .Raw("</p><form method=\"post\" action=\"?handler=Discard\">").AppendHtml(antiforgery.GetHtml(ViewContext.HttpContext));
-            content.Raw("<button class=\"usa-button usa-button--unstyled\" type=\"submit\">Start afresh</button></form></div></div>");
+            content.Raw("<button class=\"usa-button usa-button--unstyled\" type=\"submit\">").Text(Text.Of("Start afresh")).Raw("</button></form></div></div>");
         }
     }
 }

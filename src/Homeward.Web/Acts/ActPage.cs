@@ -85,7 +85,7 @@ public abstract class ActPage(Acting acting) : PageModel
                 this.Say(string.Join(' ', [Done(operation, outcome), .. DueWords.Of(answer)]));
                 return LocalRedirect(Next(outcome));
             case OutcomeKind.Refused:
-                foreach (var refusal in outcome.Refusals) ModelState.AddModelError(FieldOf(refusal.Field), refusal.Sentence);
+                foreach (var refusal in outcome.Refusals) ModelState.AddModelError(FieldOf(refusal.Field), Text.Of(refusal.Sentence));
                 return Page();
             case OutcomeKind.Stale:
                 await ShowChangesAsync(operation, outcome, stop);
@@ -93,7 +93,7 @@ public abstract class ActPage(Acting acting) : PageModel
                 return Page();
             case OutcomeKind.KeyReused:
                 Set(nameof(Key), Key = Guid.CreateVersion7());
-                ModelState.AddModelError(string.Empty, "This form was saved before with other answers. Look at the record; if this is something more, save again.");
+                ModelState.AddModelError(string.Empty, Text.Of("This form was saved before with other answers. Look at the record; if this is something more, save again."));
                 return Page();
             default:
                 return NotFound();

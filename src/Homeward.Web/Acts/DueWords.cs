@@ -10,9 +10,9 @@ internal static class DueWords
 
     public static IEnumerable<string> Of(DueAnswer answer)
     {
-        if (answer.Met.Count > 0) yield return $"Met by this: {Join(answer.Met, static line => Title(line))}.";
+        if (answer.Met.Count > 0) yield return Text.Of($"Met by this: {Join(answer.Met, static line => Title(line))}.");
         if (answer.NewlyOwed.Count > 0)
-            yield return $"Now owed: {Join([.. answer.NewlyOwed.OrderBy(static line => line.DueOn)], static line => $"{Title(line)} by {Dates.Day(line.DueOn!.Value)}")}.";
+            yield return Text.Of($"Now owed: {Join([.. answer.NewlyOwed.OrderBy(static line => line.DueOn)], static line => Text.Of($"{Title(line)} by {Dates.Day(line.DueOn!.Value)}"))}.");
     }
 
     private static string Title(DueLine line) => line.RuleTitle + (line.AboutName is { } about ? $" ({about})" : null);
@@ -20,6 +20,6 @@ internal static class DueWords
     private static string Join(IReadOnlyList<DueLine> lines, Func<DueLine, string> words)
     {
         var said = lines.Select(words).Distinct(StringComparer.Ordinal).ToList();
-        return string.Join("; ", said.Take(Most)) + (said.Count > Most ? $"; and {said.Count - Most} more" : null);
+        return string.Join("; ", said.Take(Most)) + (said.Count > Most ? Text.Of($"; and {said.Count - Most} more") : null);
     }
 }

@@ -13,9 +13,9 @@ public static class PeopleAlike
     [
         .. alike.Select(static person => new Choice(
             person.PersonId!.Value.ToString(),
-            $"{person.PersonName}, {Words.OfAny(person.Relation ?? Rules.Facts.Relation.Unknown)} of {Names.OfChild(person.ChildName, person.AgencyNumber)}",
-            "On record: " + string.Join(", ", person.Reasons))),
-        new Choice(New, "No, somebody who is not on record"),
+            Text.Of($"{person.PersonName}, {Words.OfAny(person.Relation ?? Rules.Facts.Relation.Unknown)} of {Names.OfChild(person.ChildName, person.AgencyNumber)}"),
+            Text.Of($"On record: {string.Join(", ", person.Reasons)}"))),
+        new Choice(New, Text.Of("No, somebody who is not on record")),
     ];
 
     /// <summary>Whether the question still has to be answered.</summary>

@@ -6,6 +6,6 @@ namespace Homeward.Web.Acts;
 public sealed class PersonNames(Guid childId, CaseFacts facts)
 {
     public string Of(Guid person) => person == childId
-        ? facts.Child.Name ?? "The child"
-        : facts.People.LastOrDefault(known => known.PersonId == person)?.Name ?? "Somebody whose name is not known";
+        ? facts.Child.Name ?? Text.Of("The child")
+        : facts.People.LastOrDefault(known => known.PersonId == person)?.Name ?? Text.Of("Somebody whose name is not known");
 }

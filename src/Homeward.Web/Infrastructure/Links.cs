@@ -46,6 +46,7 @@ public static class Links
     public const string OpenedCases = "/opened-cases";
     public const string SealedCases = "/sealed-cases";
     public const string Search = "/search";
+    public const string Language = "/language";
 
     public static string SignInAndBack(string back) => $"{SignIn}?back={Uri.EscapeDataString(back)}";
 

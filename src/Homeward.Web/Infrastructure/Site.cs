@@ -88,7 +88,7 @@ public static class Site
         {
             mvc.Filters.Add<OnlyHandled>();
             mvc.ModelBindingMessageProvider.SetAttemptedValueIsInvalidAccessor(
-                static (typed, _) => $"“{typed}” is no answer to this question. Give another, or leave it open.");
+                static (typed, _) => Text.Of($"“{typed}” is no answer to this question. Give another, or leave it open."));
         });
         services.Configure<CookieTempDataProviderOptions>(status => status.Cookie.Name = StatusMessage.Cookie);
         services.AddExceptionHandler<ErrorReference>();
@@ -107,6 +107,7 @@ public static class Site
     {
         if (options.HttpsHost is not null) site.UseForwardedHeaders();
         site.UseSecurityHeaders(options);
+        site.UseLanguages(options);
         site.UseExceptionHandler("/error/500");
         site.UseStatusCodePagesWithReExecute("/error/{0}");
         site.UseApiErrors();
@@ -120,6 +121,7 @@ public static class Site
         site.MapPasskeyQuestions();
         site.MapProvider(options);
         site.MapSignOut();
+        site.MapLanguageChoice();
         site.MapDrafts();
         site.MapApi();
         site.MapPapers();

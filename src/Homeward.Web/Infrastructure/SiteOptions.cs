@@ -34,6 +34,9 @@ public sealed record SiteOptions
     /// <summary>How fast a token may ask the API, on each node: so many requests at once, then so many a second.</summary>
     public TokenBucketRateLimiterOptions ApiPace { get; init; } = new() { TokenLimit = 300, TokensPerPeriod = 10, ReplenishmentPeriod = TimeSpan.FromSeconds(1) };
 
+    /// <summary>The languages the pages are offered in.</summary>
+    public IReadOnlyList<Language> Languages { get; init; } = [Language.English, Language.Spanish];
+
     /// <summary>The agency's identity provider; null where people sign in here.</summary>
     public ProviderOptions? Provider { get; init; }
 }

@@ -5,8 +5,8 @@ namespace Homeward.Web.Infrastructure;
 /// <summary>What people type, as what they mean; null where it means nothing.</summary>
 public static class Typed
 {
-    private const string WrongTime = "Write the time like 9:40 PM.";
-    private const string SkippedTime = "On that day the clocks were put forward, and this time did not happen. Look at it again.";
+    private static string WrongTime => Languages.Text.Of("Write the time like 9:40 PM.");
+    private static string SkippedTime => Languages.Text.Of("On that day the clocks were put forward, and this time did not happen. Look at it again.");
 
     private static readonly string[] Times = ["h:mm tt", "h:mmtt", "h tt", "htt", "H:mm"];
 

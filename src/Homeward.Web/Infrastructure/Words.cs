@@ -11,7 +11,7 @@ namespace Homeward.Web.Infrastructure;
 /// <summary>The field's words for what the record holds as codes: one place, so that a page, a drawing and a print say the same.</summary>
 public static class Words
 {
-    public const string NotCollected = "not collected";
+    public static string NotCollected => Text.Of("not collected");
 
     /// <summary>Any coded answer: the words this class has for it, or else its own name as words.</summary>
     public static string OfAny(Enum answer) => answer switch
@@ -27,10 +27,10 @@ public static class Words
         ReasonToKnowGround ground => Of(ground),
         CareAuthority authority => Of(authority),
         ReplyKind kind => Of(kind),
-        _ => Spell(answer.ToString()),
+        _ => Text.Of(Spell(answer.ToString())),
     };
 
-    public static string Of(ReasonToKnowGround ground) => ground switch
+    public static string Of(ReasonToKnowGround ground) => Text.Of(ground switch
     {
         ReasonToKnowGround.ToldIndianChild => "Somebody says that the child is an Indian child",
         ReasonToKnowGround.InformationFound => "Somebody found information that points to it",
@@ -38,17 +38,17 @@ public static class Words
         ReasonToKnowGround.ReservationOrVillage => "The child or a parent lives on a reservation or in a Native village",
         ReasonToKnowGround.TribalCourtWard => "The child is or was a ward of a tribal court",
         _ => "The child or a parent has a card of membership",
-    };
+    });
 
-    public static string Of(CareAuthority authority) => authority switch
+    public static string Of(CareAuthority authority) => Text.Of(authority switch
     {
         CareAuthority.EmergencyCustody => "The agency, in an emergency; no court has ordered it yet",
         CareAuthority.CourtOrder => "The agency, by a court’s order",
         CareAuthority.VoluntaryAgreement => "The agency, by the parents’ agreement",
         _ => "The parents",
-    };
+    });
 
-    public static string Of(ReplyKind kind) => kind switch
+    public static string Of(ReplyKind kind) => Text.Of(kind switch
     {
         ReplyKind.WillingToCare => "Willing to care for the child",
         ReplyKind.WillingToSupport => "Willing to support in another way",
@@ -57,9 +57,9 @@ public static class Words
         ReplyKind.Undeliverable => "The notice came back",
         ReplyKind.NotReached => "Nobody was reached",
         _ => "Something else",
-    };
+    });
 
-    public static string Of(PlacementSetting setting) => setting switch
+    public static string Of(PlacementSetting setting) => Text.Of(setting switch
     {
         PlacementSetting.FosterFamilyHome => "Foster home",
         PlacementSetting.KinLicensed => "Kin home, licensed",
@@ -78,10 +78,10 @@ public static class Words
         PlacementSetting.Detention => "Detention",
         PlacementSetting.NoncustodialParent => "With the other parent",
         PlacementSetting.OtherOutsideFosterCare => "Outside foster care",
-        _ => "Setting " + NotCollected,
-    };
+        _ => "Setting not collected",
+    });
 
-    public static string Of(Role role) => role switch
+    public static string Of(Role role) => Text.Of(role switch
     {
         Role.CaseManager => "case manager",
         Role.Supervisor => "supervisor",
@@ -92,9 +92,9 @@ public static class Words
         Role.FosterParent => "foster parent",
         Role.Auditor => "auditor",
         _ => "administrator",
-    };
+    });
 
-    public static string Of(BreakGlassCategory category) => category switch
+    public static string Of(BreakGlassCategory category) => Text.Of(category switch
     {
         BreakGlassCategory.ImmediateSafety => "A child in danger",
         BreakGlassCategory.MissingChild => "A missing child",
@@ -102,34 +102,34 @@ public static class Words
         BreakGlassCategory.CourtToday => "Court today",
         BreakGlassCategory.CoverForColleague => "Standing in for a colleague",
         _ => "Something else",
-    };
+    });
 
-    public static string Of(VisitMode mode) => mode switch
+    public static string Of(VisitMode mode) => Text.Of(mode switch
     {
         VisitMode.Video => "By video",
         _ => "In person",
-    };
+    });
 
-    public static string Of(VisitPlace place) => place switch
+    public static string Of(VisitPlace place) => Text.Of(place switch
     {
         VisitPlace.Residence => "Where the child lives",
         VisitPlace.School => "At school",
         VisitPlace.Office => "At the office",
         VisitPlace.Other => "Somewhere else",
-        _ => "Place " + NotCollected,
-    };
+        _ => "Place not collected",
+    });
 
-    public static string Of(FacilityKind kind) => kind switch
+    public static string Of(FacilityKind kind) => Text.Of(kind switch
     {
         FacilityKind.Detention => "Detention",
         FacilityKind.PsychiatricHospital => "Psychiatric hospital",
         FacilityKind.Hospital => "Hospital",
         _ => "Another facility",
-    };
+    });
 
-    public static string Of(HearingKind kind) => HearingWords.Of(kind);
+    public static string Of(HearingKind kind) => Text.Of(HearingWords.Of(kind));
 
-    public static string Of(PermanencyPlan plan) => plan switch
+    public static string Of(PermanencyPlan plan) => Text.Of(plan switch
     {
         PermanencyPlan.Reunification => "Reunification",
         PermanencyPlan.LiveWithRelative => "Live with a relative",
@@ -137,9 +137,9 @@ public static class Words
         PermanencyPlan.Guardianship => "Guardianship",
         PermanencyPlan.PlannedArrangement => "Another planned permanent living arrangement",
         _ => "No plan established",
-    };
+    });
 
-    public static string Of(DischargeReason reason) => reason switch
+    public static string Of(DischargeReason reason) => Text.Of(reason switch
     {
         DischargeReason.Reunification => "reunified",
         DischargeReason.LivingWithRelative => "to live with a relative",
@@ -149,17 +149,17 @@ public static class Words
         DischargeReason.Runaway => "while missing",
         DischargeReason.Death => "died",
         DischargeReason.Transfer => "transferred to another agency",
-        _ => "reason " + NotCollected,
-    };
+        _ => "reason not collected",
+    });
 
-    public static string Of(EntryBasis basis) => basis switch
+    public static string Of(EntryBasis basis) => Text.Of(basis switch
     {
         EntryBasis.AbuseOrNeglectFinding => "the day a judge found abuse or neglect",
         EntryBasis.AgencyElection => "the earlier day the agency elects",
         _ => "60 days after removal, before any finding of abuse or neglect",
-    };
+    });
 
-    public static string Of(DueStatus status) => status switch
+    public static string Of(DueStatus status) => Text.Of(status switch
     {
         DueStatus.NotYet => "Not yet",
         DueStatus.Open => "Open",
@@ -169,9 +169,9 @@ public static class Words
         DueStatus.MetLate => "Met late",
         DueStatus.Excused => "Excused",
         _ => "Does not apply",
-    };
+    });
 
-    public static string Of(OwedBy owedBy) => owedBy switch
+    public static string Of(OwedBy owedBy) => Text.Of(owedBy switch
     {
         OwedBy.Agency => "the agency",
         OwedBy.Caseworker => "the caseworker",
@@ -186,15 +186,15 @@ public static class Words
         OwedBy.ReceivingState => "the receiving state",
         OwedBy.BureauOfIndianAffairs => "the Bureau of Indian Affairs",
         _ => "the eligibility worker",
-    };
+    });
 
-    public static string? Of(Overlay overlay) => overlay switch
+    public static string? Of(Overlay overlay) => Text.Of(overlay switch
     {
         Overlay.TrialHomeVisit => "on a trial home visit",
         Overlay.Missing => "missing",
         Overlay.FacilityStay => "in a facility",
         _ => null,
-    };
+    });
 
     /// <summary>A name of the code as words: WillingToCare is “Willing to care”.</summary>
     public static string Spell(string name)

@@ -28,5 +28,5 @@ public sealed record WorkerSwitch(IReadOnlyList<WorkerChoice> Workers, WorkerCho
         return new WorkerSwitch(workers, chosen, nobody) { Offers = oversees, OffersNobody = offersNobody };
     }
 
-    public string Title => Chosen is { } worker ? $"{worker.Name}’s children" : "Children without a worker";
+    public string Title => Chosen is { } worker ? Text.Of($"{worker.Name}’s children") : Text.Of("Children without a worker");
 }

@@ -18,6 +18,6 @@ public static class QrPicture
                 if (code.ModuleMatrix[row][column]) dark.Append(CultureInfo.InvariantCulture, $"M{column} {row}h1v1h-1z");
         return new HtmlString(string.Create(
             CultureInfo.InvariantCulture,
-            $"<svg class=\"hw-qr\" role=\"img\" aria-label=\"Picture for the authenticator app; the letters below it say the same\" viewBox=\"0 0 {size} {size}\" shape-rendering=\"crispEdges\"><rect width=\"{size}\" height=\"{size}\" fill=\"#fff\"/><path d=\"{dark}\" fill=\"#000\"/></svg>"));
+            $"<svg class=\"hw-qr\" role=\"img\" aria-label=\"{Text.Of("Picture for the authenticator app; the letters below it say the same")}\" viewBox=\"0 0 {size} {size}\" shape-rendering=\"crispEdges\"><rect width=\"{size}\" height=\"{size}\" fill=\"#fff\"/><path d=\"{dark}\" fill=\"#000\"/></svg>"));
     }
 }

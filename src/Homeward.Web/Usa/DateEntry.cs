@@ -21,7 +21,7 @@ public sealed record DateEntry
         refusal = null;
         if (IsBlank)
         {
-            refusal = $"Give the month, day and year of {what}.";
+            refusal = Text.Of($"Give the month, day and year of {what}.");
             return null;
         }
 
@@ -29,7 +29,7 @@ public sealed record DateEntry
             && month is >= 1 and <= 12 && year >= 1 && day >= 1 && day <= DateTime.DaysInMonth(year, month))
             return new DateOnly(year, month, day);
 
-        refusal = $"The date of {what} is not a day in the calendar. Write it like 4 28 2026.";
+        refusal = Text.Of($"The date of {what} is not a day in the calendar. Write it like 4 28 2026.");
         return null;
     }
 

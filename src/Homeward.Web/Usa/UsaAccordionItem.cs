@@ -20,7 +20,7 @@ public sealed class UsaAccordionItem : TagHelper
         output.Content
             .Raw($"<h{level} class=\"usa-accordion__heading\"><button type=\"button\" class=\"usa-accordion__button\"")
             .Attribute("aria-expanded", Open ? "true" : "false").Attribute("aria-controls", id).Raw(">")
-            .Text(Heading).Raw($"</button></h{level}><div").Attribute("id", id)
+            .Text(Text.Of(Heading)).Raw($"</button></h{level}><div").Attribute("id", id)
             .Raw(" class=\"usa-accordion__content usa-prose\">").Put(section).Raw("</div>");
     }
 }

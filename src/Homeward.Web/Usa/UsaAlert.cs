@@ -24,7 +24,7 @@ public sealed class UsaAlert : TagHelper
         if (Heading is not null)
         {
             var level = HeadingLevel.ToString(System.Globalization.CultureInfo.InvariantCulture);
-            output.Content.Raw($"<h{level} class=\"usa-alert__heading\">").Text(Heading).Raw($"</h{level}>");
+            output.Content.Raw($"<h{level} class=\"usa-alert__heading\">").Text(Text.Of(Heading)).Raw($"</h{level}>");
         }
 
         output.Content.Raw("<div class=\"usa-alert__text\">").Put(content).Raw("</div></div>");

@@ -17,16 +17,16 @@ public sealed class UsaDateInput : UsaFieldset
     {
         content.Raw("<div class=\"usa-memorable-date\">");
         // The summary links to the first control, so that one carries the field's own id.
-        WritePart(content, "month", "Month", Id, 2, Typed("Month") ?? Date?.Month);
-        WritePart(content, "day", "Day", Id + "-day", 2, Typed("Day") ?? Date?.Day);
-        WritePart(content, "year", "Year", Id + "-year", 4, Typed("Year") ?? Date?.Year);
+        WritePart(content, "month", "Month", Text.Of("Month"), Id, 2, Typed("Month") ?? Date?.Month);
+        WritePart(content, "day", "Day", Text.Of("Day"), Id + "-day", 2, Typed("Day") ?? Date?.Day);
+        WritePart(content, "year", "Year", Text.Of("Year"), Id + "-year", 4, Typed("Year") ?? Date?.Year);
         if (Time) WriteTime(content);
         content.Raw("</div>");
     }
 
     private void WriteTime(TagHelperContent content) => content
         .Raw("<div class=\"usa-form-group hw-time\"><label class=\"usa-label\"").Attribute("for", Id + "-time")
-        .Raw(">Time, like 9:40 PM</label><input").Attribute("class", Wrong ? "usa-input usa-input--error" : "usa-input")
+        .Raw(">").Text(Text.Of("Time, like 9:40 PM")).Raw("</label><input").Attribute("class", Wrong ? "usa-input usa-input--error" : "usa-input")
         .Attribute("id", Id + "-time")
         .Attribute("name", $"{Name}.Time")
         .Attribute("aria-describedby", DescribedBy)
@@ -37,11 +37,11 @@ public sealed class UsaDateInput : UsaFieldset
     private string? Typed(string part) =>
         ViewContext.ViewData.ModelState.TryGetValue($"{Name}.{part}", out var entry) ? entry.AttemptedValue : null;
 
-    private void WritePart(TagHelperContent content, string part, string words, string id, int most, string? value) => content
+    private void WritePart(TagHelperContent content, string part, string name, string words, string id, int most, string? value) => content
         .Raw($"<div class=\"usa-form-group usa-form-group--{part}\"><label class=\"usa-label\"").Attribute("for", id)
-        .Raw($">{words}</label><input").Attribute("class", Wrong ? "usa-input usa-input--error" : "usa-input")
+        .Raw(">").Text(words).Raw("</label><input").Attribute("class", Wrong ? "usa-input usa-input--error" : "usa-input")
         .Attribute("id", id)
-        .Attribute("name", $"{Name}.{words}")
+        .Attribute("name", $"{Name}.{name}")
         .Attribute("aria-describedby", DescribedBy)
         .Attribute("aria-invalid", Wrong ? "true" : null)
         .Attribute("required", Required)

@@ -15,6 +15,6 @@ public sealed class UsaDetails : TagHelper
         var more = await output.GetChildContentAsync();
         output.Become("details", "hw-details");
         if (Open) output.Attributes.SetAttribute(new TagHelperAttribute("open"));
-        output.Content.Raw("<summary class=\"hw-details__summary\">").Text(Summary).Raw("</summary><div class=\"hw-details__text\">").Put(more).Raw("</div>");
+        output.Content.Raw("<summary class=\"hw-details__summary\">").Text(Text.Of(Summary)).Raw("</summary><div class=\"hw-details__text\">").Put(more).Raw("</div>");
     }
 }

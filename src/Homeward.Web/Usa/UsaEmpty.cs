@@ -12,6 +12,6 @@ public sealed class UsaEmpty : TagHelper
     {
         var first = await output.GetChildContentAsync();
         output.Become("div", "hw-empty");
-        output.Content.Raw("<p class=\"hw-empty__says\">").Text(Says).Raw("</p><div class=\"hw-empty__first\">").Put(first).Raw("</div>");
+        output.Content.Raw("<p class=\"hw-empty__says\">").Text(Text.Of(Says)).Raw("</p><div class=\"hw-empty__first\">").Put(first).Raw("</div>");
     }
 }

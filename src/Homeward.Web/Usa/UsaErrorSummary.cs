@@ -14,7 +14,7 @@ public sealed class UsaErrorSummary : TagHelper
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
         var errors = ViewContext.ViewData.ModelState
-            .SelectMany(entry => entry.Value?.Errors.Select(error => (Field: entry.Key, Sentence: error.ErrorMessage)) ?? [])
+            .SelectMany(entry => entry.Value?.Errors.Select(error => (Field: entry.Key, Sentence: Text.Of(error.ErrorMessage))) ?? [])
             .ToList();
         if (errors.Count == 0)
         {
@@ -29,7 +29,7 @@ public sealed class UsaErrorSummary : TagHelper
         output.Attributes.SetAttribute("aria-labelledby", "error-summary-heading");
         output.Content
             .Raw("<div class=\"usa-alert__body\"><h2 class=\"usa-alert__heading\" id=\"error-summary-heading\">")
-            .Text(errors.Count == 1 ? "One thing to put right" : "Some things to put right")
+            .Text(Text.Of(errors.Count == 1 ? "One thing to put right" : "Some things to put right"))
             .Raw("</h2><ul class=\"usa-list\">");
         foreach (var (field, sentence) in errors)
         {

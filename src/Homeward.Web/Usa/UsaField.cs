@@ -61,7 +61,7 @@ public abstract class UsaField : TagHelper
         output.Become("div", Wrong ? "usa-form-group usa-form-group--error" : "usa-form-group");
         output.Content
             .Raw(Wrong ? "<label class=\"usa-label usa-label--error\"" : "<label class=\"usa-label\"").Attribute("for", Id).Raw(">")
-            .Text(Label);
+            .Text(Text.Of(Label));
         WriteRequired(output.Content);
         output.Content.Raw("</label>");
         WriteHintAndError(output.Content);
@@ -71,13 +71,13 @@ public abstract class UsaField : TagHelper
 
     protected void WriteRequired(TagHelperContent content)
     {
-        if (Required) content.Raw(" <abbr title=\"required\" class=\"usa-hint usa-hint--required\">*</abbr>");
+        if (Required) content.Raw(" <abbr").Attribute("title", Text.Of("required")).Raw(" class=\"usa-hint usa-hint--required\">*</abbr>");
     }
 
     protected void WriteHintAndError(TagHelperContent content)
     {
-        if (Hint is not null) content.Raw("<span class=\"usa-hint\"").Attribute("id", HintId).Raw(">").Text(Hint).Raw("</span>");
-        if (Wrong) content.Raw("<span class=\"usa-error-message\"").Attribute("id", ErrorId).Raw(" role=\"alert\">").Text(Error).Raw("</span>");
+        if (Hint is not null) content.Raw("<span class=\"usa-hint\"").Attribute("id", HintId).Raw(">").Text(Text.Of(Hint)).Raw("</span>");
+        if (Wrong) content.Raw("<span class=\"usa-error-message\"").Attribute("id", ErrorId).Raw(" role=\"alert\">").Text(Text.Of(Error)).Raw("</span>");
     }
 
     /// <summary>The attributes every control carries.</summary>

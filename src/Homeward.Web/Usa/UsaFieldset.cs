@@ -9,7 +9,7 @@ public abstract class UsaFieldset : UsaField
     {
         output.Become("div", Wrong ? "usa-form-group usa-form-group--error" : "usa-form-group");
         output.Content.Raw("<fieldset class=\"usa-fieldset\"").Attribute("aria-describedby", DescribedBy).Attribute("disabled", Disabled)
-            .Raw("><legend class=\"usa-legend\">").Text(Label);
+            .Raw("><legend class=\"usa-legend\">").Text(Text.Of(Label));
         WriteRequired(output.Content);
         output.Content.Raw("</legend>");
         WriteHintAndError(output.Content);

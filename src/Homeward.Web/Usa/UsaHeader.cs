@@ -45,7 +45,7 @@ public sealed class UsaHeader : TagHelper
 
     private void WriteNavigation(TagHelperContent content)
     {
-        content.Raw("<nav aria-label=\"Primary navigation\" class=\"hw-nav\"><ul class=\"usa-nav__primary\">");
+        content.Raw("<nav").Attribute("aria-label", Text.Of("Primary navigation")).Raw(" class=\"hw-nav\"><ul class=\"usa-nav__primary\">");
         var current = Section(ViewContext.HttpContext.Request.Path);
         foreach (var (href, words, section) in ItemsOf(Actor))
         {
@@ -55,7 +55,7 @@ public sealed class UsaHeader : TagHelper
                 .Attribute("class", here ? "usa-nav-link usa-current" : "usa-nav-link")
                 .Attribute("href", href)
                 .Attribute("aria-current", here ? "page" : null)
-                .Raw("><span>").Text(words).Raw("</span></a></li>");
+                .Raw("><span>").Text(Text.Of(words)).Raw("</span></a></li>");
         }
 
         content.Raw("</ul></nav>");
@@ -63,7 +63,7 @@ public sealed class UsaHeader : TagHelper
         if (Actor.Role is not Role.Administrator && current is not "search") WriteSearch(content);
         content.Raw("<a class=\"usa-link hw-me\"").Attribute("href", Links.SignInMine).Raw(">").Text(Actor.Name)
             .Raw("</a><form class=\"hw-sign-out\" method=\"post\"").Attribute("action", Links.SignOut)
-            .Raw("><button class=\"usa-button usa-button--unstyled\" type=\"submit\">Sign out</button></form>");
+            .Raw("><button class=\"usa-button usa-button--unstyled\" type=\"submit\">").Text(Text.Of("Sign out")).Raw("</button></form>");
     }
 
     private static void WriteSearch(TagHelperContent content)

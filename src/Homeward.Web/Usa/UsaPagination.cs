@@ -27,19 +27,19 @@ public sealed class UsaPagination : TagHelper
         }
 
         output.Become("nav", "usa-pagination");
-        output.Attributes.SetAttribute("aria-label", "Pagination");
+        output.Attributes.SetAttribute("aria-label", Text.Of("Pagination"));
         output.Content.Raw("<ul class=\"usa-pagination__list\">");
-        if (Page > 1) WriteArrow(output.Content, Page - 1, "previous", Before + Words("Previous"));
+        if (Page > 1) WriteArrow(output.Content, Page - 1, "previous", Before + Words(Text.Of("Previous")));
         var last = 0;
         foreach (var page in new[] { 1, Page - 1, Page, Page + 1, Pages }.Where(page => page >= 1 && page <= Pages).Distinct())
         {
             if (page > last + 1)
-                output.Content.Raw("<li class=\"usa-pagination__item usa-pagination__overflow\" aria-label=\"ellipsis indicating non-visible pages\"><span>…</span></li>");
+                output.Content.Raw("<li class=\"usa-pagination__item usa-pagination__overflow\" aria-label=\"" + Text.Of("ellipsis indicating non-visible pages") + "\"><span>…</span></li>");
             WriteNumber(output.Content, page);
             last = page;
         }
 
-        if (Page < Pages) WriteArrow(output.Content, Page + 1, "next", Words("Next") + After);
+        if (Page < Pages) WriteArrow(output.Content, Page + 1, "next", Words(Text.Of("Next")) + After);
         output.Content.Raw("</ul>");
     }
 
@@ -47,14 +47,14 @@ public sealed class UsaPagination : TagHelper
 
     private void WriteArrow(TagHelperContent content, int page, string way, string inner) => content
         .Raw("<li class=\"usa-pagination__item usa-pagination__arrow\"><a").Attribute("href", Href(page))
-        .Raw($" class=\"usa-pagination__link usa-pagination__{way}-page\" aria-label=\"{(way is "next" ? "Next page" : "Previous page")}\">{inner}</a></li>");
+        .Raw($" class=\"usa-pagination__link usa-pagination__{way}-page\" aria-label=\"{Text.Of(way is "next" ? "Next page" : "Previous page")}\">{inner}</a></li>");
 
     private void WriteNumber(TagHelperContent content, int page)
     {
         var number = page.ToString(CultureInfo.InvariantCulture);
         content.Raw("<li class=\"usa-pagination__item usa-pagination__page-no\"><a").Attribute("href", Href(page))
             .Attribute("class", page == Page ? "usa-pagination__button usa-current" : "usa-pagination__button")
-            .Attribute("aria-label", page == Pages ? $"Last page, page {number}" : $"Page {number}")
+            .Attribute("aria-label", page == Pages ? Text.Of($"Last page, page {number}") : Text.Of($"Page {number}"))
             .Attribute("aria-current", page == Page ? "page" : null)
             .Raw(">").Text(number).Raw("</a></li>");
     }

@@ -18,6 +18,6 @@ public sealed class UsaPassword : UsaField
             .Attribute("autocomplete", Fresh ? "new-password" : "current-password")
             .Raw(" autocapitalize=\"off\" autocorrect=\"off\" spellcheck=\"false\">")
             .Raw("<button type=\"button\" class=\"usa-show-password\"").Attribute("aria-controls", Id)
-            .Raw(" data-show-text=\"Show password\" data-hide-text=\"Hide password\">Show password</button>");
+            .Attribute("data-show-text", Text.Of("Show password")).Attribute("data-hide-text", Text.Of("Hide password")).Raw(">").Text(Text.Of("Show password")).Raw("</button>");
     }
 }

@@ -33,8 +33,8 @@ public sealed class UsaSearch : TagHelper
     /// <summary>The form alone, for a place that names the section itself.</summary>
     internal void Write(TagHelperContent content) =>
         content.Raw("<form").Attribute("class", Small ? "usa-search usa-search--small" : "usa-search").Raw(ByAddress ? " role=\"search\" method=\"get\"" : " role=\"search\" method=\"post\"").Attribute("action", Action)
-            .Attribute("aria-label", Label).Raw("><label class=\"usa-sr-only\"").Attribute("for", FieldId.Of(Name)).Raw(">").Text(Label)
+            .Attribute("aria-label", Text.Of(Label)).Raw("><label class=\"usa-sr-only\"").Attribute("for", FieldId.Of(Name)).Raw(">").Text(Text.Of(Label))
             .Raw("</label><input class=\"usa-input\" type=\"search\" autocomplete=\"off\"").Attribute("id", FieldId.Of(Name)).Attribute("name", Name)
             .Attribute("value", Value).Attribute("maxlength", Maxlength?.ToString(System.Globalization.CultureInfo.InvariantCulture))
-            .Raw("><button class=\"usa-button\" type=\"submit\"><span class=\"usa-search__submit-text\">Search</span></button></form>");
+            .Raw("><button class=\"usa-button\" type=\"submit\"><span class=\"usa-search__submit-text\">").Text(Text.Of("Search")).Raw("</span></button></form>");
 }

@@ -11,7 +11,7 @@ public sealed class UsaSelect : UsaField
     protected override void WriteControl(TagHelperContent content)
     {
         content.Raw("<select").Attribute("class", Classes("usa-select"));
-        Common(content).Raw("><option value>- Select -</option>");
+        Common(content).Raw("><option value>").Text(Text.Of("- Select -")).Raw("</option>");
         foreach (var choice in Choices)
             content.Raw("<option").Attribute("value", choice.Value)
                 .Attribute("selected", string.Equals(choice.Value, Value, StringComparison.Ordinal))

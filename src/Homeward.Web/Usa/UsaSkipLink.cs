@@ -9,6 +9,6 @@ public sealed class UsaSkipLink : TagHelper
     {
         output.Become("a", "usa-skipnav");
         output.Attributes.SetAttribute("href", "#main-content");
-        output.Content.Text("Skip to main content");
+        output.Content.Text(Text.Of("Skip to main content"));
     }
 }

@@ -21,6 +21,6 @@ public sealed class UsaStatus : TagHelper
         output.Attributes.SetAttribute("id", "status");
         output.Attributes.SetAttribute("role", "status");
         output.Attributes.SetAttribute("aria-live", "polite");
-        output.Content.Text(Says ?? StatusMessage.Take(ViewContext));
+        output.Content.Text(Text.Of(Says) ?? StatusMessage.Take(ViewContext));
     }
 }

@@ -19,6 +19,6 @@ public sealed class UsaSummaryBox : TagHelper
         output.Attributes.SetAttribute("role", "region");
         output.Attributes.SetAttribute("aria-labelledby", id);
         output.Content.Raw($"<div class=\"usa-summary-box__body\"><h{level} class=\"usa-summary-box__heading\"").Attribute("id", id).Raw(">")
-            .Text(Heading).Raw($"</h{level}><div class=\"usa-summary-box__text\">").Put(facts).Raw("</div></div>");
+            .Text(Text.Of(Heading)).Raw($"</h{level}><div class=\"usa-summary-box__text\">").Put(facts).Raw("</div></div>");
     }
 }

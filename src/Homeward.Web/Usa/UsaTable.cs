@@ -23,7 +23,7 @@ public sealed class UsaTable : TagHelper
         output.Attributes.SetAttribute("role", "region");
         output.Attributes.SetAttribute("aria-labelledby", caption);
         output.Content.Raw("<table class=\"usa-table usa-table--borderless hw-table\"><caption").Attribute("id", caption)
-            .Attribute("class", CaptionHidden ? "usa-sr-only" : null).Raw(">").Text(Caption).Raw("</caption>")
+            .Attribute("class", CaptionHidden ? "usa-sr-only" : null).Raw(">").Text(Text.Of(Caption)).Raw("</caption>")
             .Put(rows).Raw("</table>");
     }
 }

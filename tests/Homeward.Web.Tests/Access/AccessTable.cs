@@ -26,6 +26,7 @@ internal static class AccessTable
         // What everybody may ask.
         new("GET hello", Reach.Strangers, Everybody),
         new("GET error/{status:int}", Reach.Strangers, Everybody) { Values = "status=404" },
+        new("POST language", Reach.Strangers, Everybody),
         new("GET sign-in", Reach.Strangers, Everybody),
         new("POST sign-in?handler=Demo", Reach.Strangers, Nobody),
         new("POST sign-in?handler=Passkey", Reach.Strangers, Everybody),

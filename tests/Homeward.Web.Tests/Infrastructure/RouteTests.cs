@@ -10,7 +10,7 @@ public sealed class RouteTests(RunningSite running) : IClassFixture<RunningSite>
 {
     private static readonly string[] Open =
     [
-        "sign-in", "sign-in/first", "sign-in/join", "sign-in/set-up", "sign-in/code", "sign-in/passkey/ask", "sign-in/passkey/make", "error/{status:int}", "hello", "calendar/{key}.ics",
+        "sign-in", "sign-in/first", "sign-in/join", "sign-in/set-up", "sign-in/code", "sign-in/passkey/ask", "sign-in/passkey/make", "error/{status:int}", "hello", "calendar/{key}.ics", "language",
     ];
 
     [Fact]

@@ -74,6 +74,7 @@ internal static class Examples
         yield return ("UsaForm large, with files", static () => new Example(new UsaForm(Example.Antiforgery) { Large = true, Files = true }));
         yield return ("UsaFormGroup", static () => new Example(new UsaFormGroup { Wrong = true }, "<p>Fields</p>"));
         yield return ("UsaHeader", static () => new Example(new UsaHeader()));
+        yield return ("UsaFooter", static () => new Example(new UsaFooter(new Homeward.Web.Infrastructure.SiteOptions { DataFolder = string.Empty })));
         yield return ("UsaSkipLink", static () => new Example(new UsaSkipLink()));
         yield return ("UsaStatus", static () => new Example(new UsaStatus { Says = "Written down." }));
         yield return ("UsaDetails", static () => new Example(new UsaDetails { Summary = "Law and consequence", Open = true }, "<p>42 USC 675</p>"));

@@ -41,7 +41,7 @@ public sealed record Question(FormField Field, QuestionKind Kind, bool Required,
         if (type == typeof(DateOnly)) return new Question(field, QuestionKind.Day, required, []);
         if (type == typeof(DateTimeOffset)) return new Question(field, QuestionKind.Moment, required, []);
         if (type == typeof(int)) return new Question(field, QuestionKind.Number, required, []);
-        if (type == typeof(bool)) return new Question(field, QuestionKind.YesNo, required, [new("true", "Yes"), new("false", "No")]);
+        if (type == typeof(bool)) return new Question(field, QuestionKind.YesNo, required, Answers.YesNo);
         if (type.IsEnum)
         {
             var flags = type.GetCustomAttribute<FlagsAttribute>() is not null;

@@ -38,17 +38,17 @@ internal sealed class SourceChoices(Acting acting, Guid childId, CaseFacts facts
         FieldSource.Parents => People(static person => person.Relation is Relation.Mother or Relation.Father or Relation.Parent or Relation.PutativeFather or Relation.Guardian),
         FieldSource.Relatives => People(static person => person.Relation is not (Relation.Sibling or Relation.NotRelated)),
         FieldSource.Family => People(static person => person.Relation is not Relation.NotRelated),
-        FieldSource.PeopleAndChild => [new Choice(childId.ToString(), $"{facts.Child.Name ?? "The child"} (the child)"), .. People(static _ => true)],
+        FieldSource.PeopleAndChild => [new Choice(childId.ToString(), Text.Of($"{facts.Child.Name ?? Text.Of("The child")} (the child)")), .. People(static _ => true)],
         FieldSource.HearingsSet => [.. facts.Hearings.Where(static hearing => hearing.HeldOn is null && hearing.ScheduledFor is not null)
             .Select(static hearing => new Choice(hearing.Id.ToString(), $"{Words.Of(hearing.Kind)}, {Dates.Day(hearing.ScheduledFor!.Value)}"))],
         FieldSource.Placements => [.. facts.Placements.Reverse()
-            .Select(static placement => new Choice(placement.PlacementId.ToString(), $"{placement.Provider ?? Words.Of(placement.Setting)}, since {Dates.Day(placement.From)}"))],
+            .Select(static placement => new Choice(placement.PlacementId.ToString(), Text.Of($"{placement.Provider ?? Words.Of(placement.Setting)}, since {Dates.Day(placement.From)}")))],
         _ => found[source],
     };
 
     private IReadOnlyList<Choice> People(Func<Person, bool> which) =>
         [.. facts.People.Where(which).Where(person => person.PersonId != childId).DistinctBy(static person => person.PersonId)
-            .Select(static person => new Choice(person.PersonId.ToString(), $"{person.Name ?? "Name not known"} ({Words.OfAny(person.Relation)})"))];
+            .Select(static person => new Choice(person.PersonId.ToString(), $"{person.Name ?? Text.Of("Name not known")} ({Words.OfAny(person.Relation)})"))];
 
     private async Task<IReadOnlyList<Choice>> ColleaguesAsync(bool named, CancellationToken stop)
     {
@@ -74,7 +74,7 @@ internal sealed class SourceChoices(Acting acting, Guid childId, CaseFacts facts
         var tasks = await acting.Db.CaseTasks.AsNoTracking().Where(task => task.ChildId == childId && task.DoneAt == null)
             .Join(acting.Db.Workers, static task => task.OwnerId, static worker => worker.Id, static (task, worker) => new { task.Id, task.Words, task.DueOn, worker.Name })
             .OrderBy(static task => task.DueOn).ToListAsync(stop);
-        return [.. tasks.Select(static task => new Choice(task.Id.ToString(), $"{task.Words} ({task.Name}, by {Dates.Day(task.DueOn)})"))];
+        return [.. tasks.Select(static task => new Choice(task.Id.ToString(), Text.Of($"{task.Words} ({task.Name}, by {Dates.Day(task.DueOn)})")))];
     }
 
     private async Task<IReadOnlyList<Choice>> RelationshipsAsync(CancellationToken stop)
@@ -91,6 +91,6 @@ internal sealed class SourceChoices(Acting acting, Guid childId, CaseFacts facts
         var siblings = facts.People.Where(static person => person.Relation is Relation.Sibling).Select(static person => person.PersonId).Append(childId).ToList();
         var links = acting.Db.FamilyChildren.Where(link => siblings.Contains(link.ChildId) && open.Any(child => child.Id == link.ChildId)).Select(static link => link.FamilyId);
         var families = await acting.Db.FamilyCases.AsNoTracking().Where(family => links.Contains(family.Id)).OrderBy(static family => family.Name).ToListAsync(stop);
-        return [.. families.Select(static family => new Choice(family.Id.ToString(), $"{family.Name}, open since {Dates.Day(family.OpenedOn)}"))];
+        return [.. families.Select(static family => new Choice(family.Id.ToString(), Text.Of($"{family.Name}, open since {Dates.Day(family.OpenedOn)}")))];
     }
 }

@@ -36,8 +36,8 @@ public sealed class IndexModel(Acting acting) : ActPage(acting)
     protected override Operation? Read() => What is "revoke" ? new RevokeFeed() : new MakeFeed { KeyHash = CalendarKey.Hash(secret), Initials = Initials };
 
     protected override string Done(Operation operation, Outcome outcome) => operation is RevokeFeed
-        ? "The address is over: it answers nobody from now on."
-        : $"Give your calendar program this address, which is shown this once: {Request.Scheme}://{Request.Host}{Links.CalendarOf(secret)}";
+        ? Text.Of("The address is over: it answers nobody from now on.")
+        : Text.Of($"Give your calendar program this address, which is shown this once: {Request.Scheme}://{Request.Host}{Links.CalendarOf(secret)}");
 
     protected override string Next(Outcome outcome) => Links.Calendar;
 }

@@ -16,11 +16,11 @@ internal static class FirstNightQuestions
     {
         if (today.DayNumber - episode.Removal.On.DayNumber > Days) return [];
         var open = new List<(string, string)>();
-        if (facts.Placements.All(placement => placement.From < episode.Removal.On)) open.Add(("placement", "Where the child sleeps"));
+        if (facts.Placements.All(placement => placement.From < episode.Removal.On)) open.Add(("placement", Text.Of("Where the child sleeps")));
         if (basics?.Authority is null || basics.Language is null || (basics.Allergies is null && basics.NoKnownAllergies is null))
-            open.Add(("record/basics", "Who decides now, language, allergies"));
-        if (facts.IcwaInquiries.Count == 0) open.Add(("record/tribe", "Whether there is a tribe"));
-        if (facts.People.All(static person => person.Relation is not (Relation.Grandparent or Relation.OtherRelative or Relation.ParentOfSibling))) open.Add(("record/relative", "Relatives"));
+            open.Add(("record/basics", Text.Of("Who decides now, language, allergies")));
+        if (facts.IcwaInquiries.Count == 0) open.Add(("record/tribe", Text.Of("Whether there is a tribe")));
+        if (facts.People.All(static person => person.Relation is not (Relation.Grandparent or Relation.OtherRelative or Relation.ParentOfSibling))) open.Add(("record/relative", Text.Of("Relatives")));
         return open;
     }
 }

@@ -83,12 +83,12 @@ public sealed class IndexModel(HomewardDb db, CurrentActor current, CaseDoor doo
     {
         get
         {
-            if (Facts is null || Episode is { IsOpen: false }) return "not in care";
-            if (Facts.MissingEpisodes.LastOrDefault(missing => Last(missing.Since, missing.ReturnedOn)) is { } absence) return $"missing since {Dates.Day(absence.Since)}";
-            if (Facts.TrialHomeVisits.LastOrDefault(visit => Last(visit.From, visit.To)) is { } home) return $"home on a trial visit, since {Dates.Day(home.From)}";
-            if (Facts.FacilityStays.LastOrDefault(stay => Last(stay.From, stay.To)) is { } stay) return $"{Words.Of(stay.Kind)}, since {Dates.Day(stay.From)}";
+            if (Facts is null || Episode is { IsOpen: false }) return Text.Of("not in care");
+            if (Facts.MissingEpisodes.LastOrDefault(missing => Last(missing.Since, missing.ReturnedOn)) is { } absence) return Text.Of($"missing since {Dates.Day(absence.Since)}");
+            if (Facts.TrialHomeVisits.LastOrDefault(visit => Last(visit.From, visit.To)) is { } home) return Text.Of($"home on a trial visit, since {Dates.Day(home.From)}");
+            if (Facts.FacilityStays.LastOrDefault(stay => Last(stay.From, stay.To)) is { } stay) return Text.Of($"{Words.Of(stay.Kind)}, since {Dates.Day(stay.From)}");
             return Facts.Placements.LastOrDefault(placement => Last(placement.From, placement.To)) is { } placement
-                ? $"{Words.Of(placement.Setting)}{(placement.Provider is { } provider ? $", {provider}" : null)}, since {Dates.Day(placement.From)}"
+                ? Text.Of($"{Words.Of(placement.Setting)}{(placement.Provider is { } provider ? $", {provider}" : null)}, since {Dates.Day(placement.From)}")
                 : Words.NotCollected;
         }
     }
@@ -138,13 +138,13 @@ public sealed class IndexModel(HomewardDb db, CurrentActor current, CaseDoor doo
         if (string.IsNullOrWhiteSpace(knownOn)) return history.Current();
         if (Dates.Typed(knownOn) is not { } day)
         {
-            Refusal = $"“{knownOn}” is not a day. Write it like 4/28/2026.";
+            Refusal = Text.Of($"“{knownOn}” is not a day. Write it like 4/28/2026.");
             return history.Current();
         }
 
         if (day > Day)
         {
-            Refusal = "That day has not come yet. Choose today or an earlier day.";
+            Refusal = Text.Of("That day has not come yet. Choose today or an earlier day.");
             return history.Current();
         }
 

@@ -67,9 +67,9 @@ public sealed class Timeline
     }
 
     private TimelineLane Care(Episode episode) => new(
-        "In care",
-        [Bar(episode.Removal.On, episode.EndedOn, "care", "In care")],
-        [Mark(episode.Removal.On, "removal", "Removed"), Mark(episode.EntryOn, "entry", "Considered to have entered foster care")]);
+        Text.Of("In care"),
+        [Bar(episode.Removal.On, episode.EndedOn, "care", Text.Of("In care"))],
+        [Mark(episode.Removal.On, "removal", Text.Of("Removed")), Mark(episode.EntryOn, "entry", Text.Of("Considered to have entered foster care"))]);
 
     private TimelineLane Lived(CaseFacts facts, Episode episode)
     {
@@ -79,39 +79,39 @@ public sealed class Timeline
             placement.To ?? (index + 1 < placements.Count ? placements[index + 1].From : episode.EndedOn),
             index % 2 == 0 ? "lived" : "lived-next",
             Words.Of(placement.Setting) + (placement.Provider is { } name ? $", {name}" : string.Empty)));
-        return new("Lived", [.. bars], []);
+        return new(Text.Of("Lived"), [.. bars], []);
     }
 
     private TimelineLane Overlays(CaseFacts facts, Episode episode)
     {
         var visits = facts.TrialHomeVisits.UpTo(Today).ToArray().Where(visit => episode.Holds(visit.From))
-            .Select(visit => Bar(visit.From, visit.To, "home", "Trial home visit"));
+            .Select(visit => Bar(visit.From, visit.To, "home", Text.Of("Trial home visit")));
         var absences = facts.MissingEpisodes.UpTo(Today).ToArray().Where(absence => episode.Holds(absence.Since))
-            .Select(absence => Bar(absence.Since, absence.ReturnedOn, "missing", "Missing"));
+            .Select(absence => Bar(absence.Since, absence.ReturnedOn, "missing", Text.Of("Missing")));
         var stays = facts.FacilityStays.UpTo(Today).ToArray().Where(stay => episode.Holds(stay.From))
             .Select(stay => Bar(stay.From, stay.To, "facility", Words.Of(stay.Kind)));
-        return new("Over it", [.. visits.Concat(absences).Concat(stays).OrderBy(static bar => bar.From)], []);
+        return new(Text.Of("Over it"), [.. visits.Concat(absences).Concat(stays).OrderBy(static bar => bar.From)], []);
     }
 
     private TimelineLane Court(CaseFacts facts, Episode episode)
     {
         var held = facts.Hearings.Where(hearing => hearing.HeldOn is { } on && on <= Today && episode.Holds(on))
-            .Select(hearing => Mark(hearing.HeldOn!.Value, "hearing", $"{Words.Of(hearing.Kind)} held"));
+            .Select(hearing => Mark(hearing.HeldOn!.Value, "hearing", Text.Of($"{Words.Of(hearing.Kind)} held")));
         var set = facts.Hearings.Where(hearing => hearing.HeldOn is null && hearing.ScheduledFor > Today && hearing.ScheduledFor < until)
-            .Select(hearing => Mark(hearing.ScheduledFor!.Value, "set", $"{Words.Of(hearing.Kind)} set"));
+            .Select(hearing => Mark(hearing.ScheduledFor!.Value, "set", Text.Of($"{Words.Of(hearing.Kind)} set")));
         var reviews = facts.PeriodicReviews.UpTo(Today).ToArray().Where(review => episode.Holds(review.HeldOn))
-            .Select(review => Mark(review.HeldOn, "review", "Periodic review"));
-        return new("Court", [], [.. held.Concat(set).Concat(reviews).OrderBy(static mark => mark.On)]);
+            .Select(review => Mark(review.HeldOn, "review", Text.Of("Periodic review")));
+        return new(Text.Of("Court"), [], [.. held.Concat(set).Concat(reviews).OrderBy(static mark => mark.On)]);
     }
 
     private TimelineLane Visits(CaseFacts facts, Episode episode, IReadOnlyList<DueDate> dues)
     {
         var visits = facts.CaseworkerVisits.UpTo(Today).ToArray().Where(visit => episode.Holds(visit.On))
-            .Select(visit => Mark(visit.On, "visit", visit.Place is VisitPlace.Residence ? "Caseworker visit, at home" : "Caseworker visit"));
+            .Select(visit => Mark(visit.On, "visit", visit.Place is VisitPlace.Residence ? Text.Of("Caseworker visit, at home") : Text.Of("Caseworker visit")));
         var missed = dues
             .Where(static due => due is { About.Kind: SubjectKind.Month, Status: DueStatus.Overdue, NotCollected: false, DueOn: not null })
-            .Select(due => Mark(due.DueOn!.Value, "missed", "No caseworker visit in the month"));
-        return new("Visits", [], [.. visits.Concat(missed).Where(mark => mark.On >= from).OrderBy(static mark => mark.On)]);
+            .Select(due => Mark(due.DueOn!.Value, "missed", Text.Of("No caseworker visit in the month")));
+        return new(Text.Of("Visits"), [], [.. visits.Concat(missed).Where(mark => mark.On >= from).OrderBy(static mark => mark.On)]);
     }
 
     private IEnumerable<TimelineTick> Months()

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Xml.Linq;
 using Homeward.Web.Infrastructure;
 using Microsoft.AspNetCore.Html;
@@ -25,15 +24,15 @@ public static class TimelineSvg
         new XAttribute("viewBox", $"0 0 {Timeline.Width} {timeline.Height}"),
         new XAttribute("role", "img"),
         new XAttribute("aria-labelledby", "timeline-title timeline-desc"),
-        new XElement("title", new XAttribute("id", "timeline-title"), $"Time in care from {Dates.Day(timeline.From)} to {Dates.Day(timeline.Today)}"),
+        new XElement("title", new XAttribute("id", "timeline-title"), Languages.Text.Of($"Time in care from {Dates.Day(timeline.From)} to {Dates.Day(timeline.Today)}")),
         new XElement(
             "desc",
             new XAttribute("id", "timeline-desc"),
-            "Five rows: in care, where the child lived, what lay over it, court, and caseworker visits. The table below holds the same facts."),
+            Languages.Text.Of("Five rows: in care, where the child lived, what lay over it, court, and caseworker visits. The table below holds the same facts.")),
         timeline.Ticks.Select(tick => new object[]
         {
             Line("timeline-tick", tick.X, 22, timeline.Height - 8),
-            Text("timeline-month", tick.X + 3, 16, tick.On.ToString(tick.On.Month == 1 ? "yyyy" : "MMM", CultureInfo.InvariantCulture)),
+            Text("timeline-month", tick.X + 3, 16, tick.On.ToString(tick.On.Month == 1 ? "yyyy" : "MMM", Language.Current.Culture)),
         }),
         timeline.Lanes.Select((lane, row) => Lane(lane, Timeline.Top + (row * Timeline.LaneHeight))),
         Line("timeline-today", timeline.TodayAt, 22, timeline.Height - 8));
@@ -45,7 +44,7 @@ public static class TimelineSvg
         {
             yield return new XElement(
                 "g",
-                new XElement("title", $"{bar.Text}: {Dates.Day(bar.From)} to {(bar.To is { } to ? Dates.Day(to) : "now")}"),
+                new XElement("title", Languages.Text.Of($"{bar.Text}: {Dates.Day(bar.From)} to {(bar.To is { } to ? Dates.Day(to) : Languages.Text.Of("now"))}")),
                 new XElement(
                     "rect",
                     new XAttribute("class", $"timeline-bar timeline-{bar.Kind}"),

@@ -37,11 +37,11 @@ public sealed class IndexModel(SiteOptions site, TimeProvider clock) : PageModel
 
     public IActionResult OnPost()
     {
-        if (string.IsNullOrWhiteSpace(Note)) ModelState.AddModelError(nameof(Note), "Write what was seen.");
-        if (Seen.Read("the visit", out var refusal) is null) ModelState.AddModelError(nameof(Seen), refusal!);
-        if (Setting is null) ModelState.AddModelError(nameof(Setting), "Choose where the child lives.");
+        if (string.IsNullOrWhiteSpace(Note)) ModelState.AddModelError(nameof(Note), Text.Of("Write what was seen."));
+        if (Seen.Read(Text.Of("the visit"), out var refusal) is null) ModelState.AddModelError(nameof(Seen), refusal!);
+        if (Setting is null) ModelState.AddModelError(nameof(Setting), Text.Of("Choose where the child lives."));
         if (!ModelState.IsValid) return Page();
-        this.Say("The visit would be written down now; the gallery keeps nothing.");
+        this.Say(Text.Of("The visit would be written down now; the gallery keeps nothing."));
         return LocalRedirect(Links.Gallery);
     }
 }

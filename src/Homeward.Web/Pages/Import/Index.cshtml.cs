@@ -25,14 +25,14 @@ public sealed class IndexModel(Database database, AgencyLaw law, TimeProvider cl
     {
         if (FederalFile is null || FederalFile.Length == 0)
         {
-            ModelState.AddModelError(nameof(FederalFile), "Choose the AFCARS out-of-home care file to take in; it ends in .xml.");
+            ModelState.AddModelError(nameof(FederalFile), Text.Of("Choose the AFCARS out-of-home care file to take in; it ends in .xml."));
             return Page();
         }
 
         await using var content = FederalFile.OpenReadStream();
         var name = Path.GetFileName(FederalFile.FileName);
         var report = await new ImportOperation(database, law.Book, clock).RunAsync(new ImportRequest(name, content, User.Identity!.Name!), stop);
-        if (report.FileRefusal is { } why) ModelState.AddModelError(nameof(FederalFile), $"{why} Nothing was taken in.");
+        if (report.FileRefusal is { } why) ModelState.AddModelError(nameof(FederalFile), Text.Of($"{why} Nothing was taken in."));
         else Report = report;
         return Page();
     }

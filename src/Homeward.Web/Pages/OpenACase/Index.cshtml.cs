@@ -43,13 +43,13 @@ public sealed class IndexModel(Acting acting, Throttle throttle) : ActPage(actin
     {
         var born = Born.Read("birth", out var refusal);
         if (refusal is not null) ModelState.AddModelError(nameof(Born), refusal);
-        if (Typed.Text(NameOrNumber) is null) ModelState.AddModelError(nameof(NameOrNumber), "Give the child’s name or the agency’s number for the child.");
-        if (Category is null) ModelState.AddModelError(nameof(Category), "Say what it is about.");
-        if (Typed.Text(Reason) is null) ModelState.AddModelError(nameof(Reason), "Say why the child cannot wait for an assignment.");
+        if (Typed.Text(NameOrNumber) is null) ModelState.AddModelError(nameof(NameOrNumber), Text.Of("Give the child’s name or the agency’s number for the child."));
+        if (Category is null) ModelState.AddModelError(nameof(Category), Text.Of("Say what it is about."));
+        if (Typed.Text(Reason) is null) ModelState.AddModelError(nameof(Reason), Text.Of("Say why the child cannot wait for an assignment."));
         if (!ModelState.IsValid || born is null || Category is null) return null;
         if (throttle.Wait(Place) is { Ticks: > 0 } wait)
         {
-            ModelState.AddModelError(nameof(NameOrNumber), $"Several tries opened no case. Try again in {Math.Ceiling(wait.TotalSeconds)} seconds, or call your supervisor.");
+            ModelState.AddModelError(nameof(NameOrNumber), Text.Of($"Several tries opened no case. Try again in {Math.Ceiling(wait.TotalSeconds)} seconds, or call your supervisor."));
             return null;
         }
 
@@ -63,7 +63,7 @@ public sealed class IndexModel(Acting acting, Throttle throttle) : ActPage(actin
     protected override string Done(Operation operation, Outcome outcome)
     {
         throttle.Succeeded(Place);
-        return "The case is open to you for an hour. Your supervisor has been told.";
+        return Text.Of("The case is open to you for an hour. Your supervisor has been told.");
     }
 
     protected override string Next(Outcome outcome) => Links.Child(outcome.Subject!.Value);

@@ -44,8 +44,8 @@ public sealed class IndexModel(HomewardDb db, CurrentActor current, OperationRun
         var outcome = await runner.RunAsync(current.Actor, Key, new ReviewEmergency { OpeningId = Item, Review = Review?.Trim() ?? string.Empty }, stop);
         if (outcome.Kind is OutcomeKind.NotFound) return NotFound();
         this.Say(outcome.Kind is OutcomeKind.Done
-            ? "The review is written down."
-            : outcome.Refusals.Select(static refusal => refusal.Sentence).FirstOrDefault("Load the page again and review it once more."));
+            ? Text.Of("The review is written down.")
+            : outcome.Refusals.Select(static refusal => refusal.Sentence).FirstOrDefault(Text.Of("Load the page again and review it once more.")));
         return LocalRedirect(Links.OpenedCases);
     }
 }

@@ -68,7 +68,7 @@ public sealed partial class IndexModel(Acting acting) : ActPage(acting)
     /// <summary>The children of the form, to tick: by name once they have one.</summary>
     public IReadOnlyList<Choice> ChildChoices =>
         [.. Enumerable.Range(0, MostChildren).Where(row => row < 3 || !Removed[row].IsBlank).Select(row => new Choice(
-            row.ToString(CultureInfo.InvariantCulture), string.IsNullOrWhiteSpace(Removed[row].Name) ? string.Create(CultureInfo.InvariantCulture, $"Child {row + 1}") : Removed[row].Name!))];
+            row.ToString(CultureInfo.InvariantCulture), string.IsNullOrWhiteSpace(Removed[row].Name) ? Text.Of($"Child {row + 1}") : Removed[row].Name!))];
 
     protected override IReadOnlyList<ChildVersion> Shown => [];
 
@@ -85,14 +85,14 @@ public sealed partial class IndexModel(Acting acting) : ActPage(acting)
 
     protected override Operation? Read()
     {
-        if (childRows.Count == 0) ModelState.AddModelError("Removed[0].Name", "Give the name of the child who was removed, or what the child is called for now.");
-        var on = On.Read("the removal", out var refusal);
+        if (childRows.Count == 0) ModelState.AddModelError("Removed[0].Name", Text.Of("Give the name of the child who was removed, or what the child is called for now."));
+        var on = On.Read(Text.Of("the removal"), out var refusal);
         if (refusal is not null) ModelState.AddModelError(nameof(On), refusal);
-        if (Manner is null) ModelState.AddModelError(nameof(Manner), "Say how the children came into care.");
+        if (Manner is null) ModelState.AddModelError(nameof(Manner), Text.Of("Say how the children came into care."));
         var at = on is null ? null : ReadTime(on.Value);
         var removed = childRows.ConvertAll(ReadChild);
         foreach (var row in personRows.Where(row => PeopleAlike.IsOpen(Alike(row), People[row].Who)))
-            ModelState.AddModelError($"People[{row}].Who", $"Somebody like {People[row].Name} is on record. Say whether it is the same person.");
+            ModelState.AddModelError($"People[{row}].Who", Text.Of($"Somebody like {People[row].Name} is on record. Say whether it is the same person."));
         if (!ModelState.IsValid || on is null || Manner is null) return null;
         return new RecordRemoval
         {
@@ -118,8 +118,8 @@ public sealed partial class IndexModel(Acting acting) : ActPage(acting)
     }
 
     protected override string Done(Operation operation, Outcome outcome) => outcome.Children.Count == 1
-        ? "The removal is recorded."
-        : string.Create(CultureInfo.InvariantCulture, $"The removal of {outcome.Children.Count} children is recorded.");
+        ? Text.Of("The removal is recorded.")
+        : Text.Of($"The removal of {outcome.Children.Count} children is recorded.");
 
     // The first child of the form; the answer names those who were on record before those who are new.
     protected override string Next(Outcome outcome) =>
@@ -169,7 +169,7 @@ public sealed partial class IndexModel(Acting acting) : ActPage(acting)
 
         if (Guid.TryParse(child.Who, out var known)) return new RemovedChild { ChildId = known };
         if (Matches(row).Count > 0 && !string.Equals(child.Who, ChildRow.New, StringComparison.Ordinal))
-            ModelState.AddModelError($"Removed[{row}].Who", $"Somebody like {child.Name} is on record. Say whether it is the same child.");
+            ModelState.AddModelError($"Removed[{row}].Who", Text.Of($"Somebody like {child.Name} is on record. Say whether it is the same child."));
         return new RemovedChild { Name = Typed.Text(child.Name), DateOfBirth = born };
     }
 

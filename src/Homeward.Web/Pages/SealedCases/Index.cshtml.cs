@@ -41,8 +41,8 @@ public sealed class IndexModel(Acting acting) : ActPage(acting)
         var (outcome, _) = await Acting.RunAsync(Key, new ConfirmReopening { ReopeningId = item, CourtOrder = Typed.Text(confirmed) ?? "none" }, stop);
         if (outcome.Kind is OutcomeKind.NotFound) return NotFound();
         this.Say(outcome.Kind is OutcomeKind.Done
-            ? "The case is open again to those who have a part in it."
-            : outcome.Refusals.Select(static refusal => refusal.Sentence).FirstOrDefault("Load the page again and confirm once more."));
+            ? Text.Of("The case is open again to those who have a part in it.")
+            : outcome.Refusals.Select(static refusal => refusal.Sentence).FirstOrDefault(Text.Of("Load the page again and confirm once more.")));
         return LocalRedirect(Links.SealedCases);
     }
 
@@ -62,14 +62,14 @@ public sealed class IndexModel(Acting acting) : ActPage(acting)
     {
         var born = Born.Read("birth", out var refusal);
         if (refusal is not null) ModelState.AddModelError(nameof(Born), refusal);
-        if (Typed.Text(NameOrNumber) is null) ModelState.AddModelError(nameof(NameOrNumber), "Give the child’s name or the agency’s number for the child.");
-        if (Typed.Text(CourtOrder) is null) ModelState.AddModelError(nameof(CourtOrder), "Give the number of the court’s order.");
+        if (Typed.Text(NameOrNumber) is null) ModelState.AddModelError(nameof(NameOrNumber), Text.Of("Give the child’s name or the agency’s number for the child."));
+        if (Typed.Text(CourtOrder) is null) ModelState.AddModelError(nameof(CourtOrder), Text.Of("Give the number of the court’s order."));
         if (!ModelState.IsValid || born is null) return null;
         return new AskToReopen { NameOrNumber = Typed.Text(NameOrNumber)!, DateOfBirth = born.Value, CourtOrder = Typed.Text(CourtOrder)!, Reason = Typed.Text(Reason) };
     }
 
     protected override string Done(Operation operation, Outcome outcome) =>
-        "If such a sealed case is on record, it waits for a second supervisor, who confirms it with the order’s number.";
+        Text.Of("If such a sealed case is on record, it waits for a second supervisor, who confirms it with the order’s number.");
 
     protected override string Next(Outcome outcome) => Links.SealedCases;
 }

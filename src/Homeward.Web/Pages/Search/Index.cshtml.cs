@@ -38,6 +38,6 @@ public sealed class IndexModel(HomewardDb db, CurrentActor current, DocumentStor
     public string When(DateTimeOffset at) => Dates.Moment(TimeZoneInfo.ConvertTime(at, clock.LocalTimeZone));
 
     /// <summary>What a person is to the child: “Grandparent of”.</summary>
-    public static string IsOf(PersonFound person) => person.Relation is null or Rules.Facts.Relation.Unknown ? "In the case of" : person.Relation is Rules.Facts.Relation.NotRelated
-        ? "Not related to" : $"{Words.OfAny(person.Relation)} of";
+    public static string IsOf(PersonFound person) => person.Relation is null or Rules.Facts.Relation.Unknown ? Text.Of("In the case of") : person.Relation is Rules.Facts.Relation.NotRelated
+        ? Text.Of("Not related to") : Text.Of($"{Words.OfAny(person.Relation)} of");
 }

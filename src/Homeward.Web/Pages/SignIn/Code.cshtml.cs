@@ -19,12 +19,12 @@ public sealed class CodeModel(SiteOptions site, Throttle throttle, Proofs proofs
     {
         if (steps.Read<CodeStep>(HttpContext) is not { } step) return LocalRedirect(Links.SignIn);
         string[] places = [$"code {step.AccountId:N}", Address.Of(HttpContext)];
-        if (string.IsNullOrWhiteSpace(Code)) ModelState.AddModelError(nameof(Code), "Give the code.");
+        if (string.IsNullOrWhiteSpace(Code)) ModelState.AddModelError(nameof(Code), Text.Of("Give the code."));
         if (!ModelState.IsValid || MustWait(places, nameof(Code))) return Page();
         if (await proofs.CodeAsync(step.AccountId, Code!, stop) is not { } way)
         {
             Failed(places);
-            ModelState.AddModelError(nameof(Code), "This is not a code that serves now. The app’s digits change every half minute, and each code serves once.");
+            ModelState.AddModelError(nameof(Code), Text.Of("This is not a code that serves now. The app’s digits change every half minute, and each code serves once."));
             return Page();
         }
 

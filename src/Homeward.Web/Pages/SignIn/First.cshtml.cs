@@ -27,15 +27,15 @@ public sealed class FirstModel(HomewardDb db, SiteOptions site, Throttle throttl
     public async Task<IActionResult> OnPostAsync(CancellationToken stop)
     {
         if (!await SetUp.IsFirstAsync(db, stop)) return LocalRedirect(Links.SignIn);
-        if (string.IsNullOrWhiteSpace(Code)) ModelState.AddModelError(nameof(Code), "Give the one-time code that Homeward printed when it started.");
-        if (string.IsNullOrWhiteSpace(Name)) ModelState.AddModelError(nameof(Name), "Give your name.");
+        if (string.IsNullOrWhiteSpace(Code)) ModelState.AddModelError(nameof(Code), Text.Of("Give the one-time code that Homeward printed when it started."));
+        if (string.IsNullOrWhiteSpace(Name)) ModelState.AddModelError(nameof(Name), Text.Of("Give your name."));
         if (UserNames.Refusal(UserName) is { } refusal) ModelState.AddModelError(nameof(UserName), refusal);
         string[] places = [Address.Of(HttpContext)];
         if (!ModelState.IsValid || MustWait(places, nameof(Code))) return Page();
         if (!first.IsCode(Code!))
         {
             Failed(places);
-            ModelState.AddModelError(nameof(Code), "This is not the code. It is on the console where Homeward was started.");
+            ModelState.AddModelError(nameof(Code), Text.Of("This is not the code. It is on the console where Homeward was started."));
             return Page();
         }
 

@@ -31,8 +31,8 @@ public sealed class IndexModel(
     {
         if (current.IsSignedIn) return LocalRedirect(Destination);
         if (await SetUp.IsFirstAsync(db, stop)) return LocalRedirect(Links.FirstSignIn);
-        if (Request.Query["refused"] is ["provider"]) ModelState.AddModelError(string.Empty, "The agency’s sign-in did not let you in. If it happens again, ask an administrator whether you have an account here.");
-        if (Request.Query["refused"] is ["down"]) ModelState.AddModelError(string.Empty, "The agency’s sign-in cannot be reached just now. Try again in a few minutes.");
+        if (Request.Query["refused"] is ["provider"]) ModelState.AddModelError(string.Empty, Text.Of("The agency’s sign-in did not let you in. If it happens again, ask an administrator whether you have an account here."));
+        if (Request.Query["refused"] is ["down"]) ModelState.AddModelError(string.Empty, Text.Of("The agency’s sign-in cannot be reached just now. Try again in a few minutes."));
         return await ShowAsync(stop);
     }
 
@@ -47,7 +47,7 @@ public sealed class IndexModel(
     {
         if (string.IsNullOrEmpty(credential) || await passkeys.ProveAsync(HttpContext, credential) is not { } proved)
         {
-            ModelState.AddModelError(string.Empty, "The passkey did not open an account here. Try again, or use the password.");
+            ModelState.AddModelError(string.Empty, Text.Of("The passkey did not open an account here. Try again, or use the password."));
             return await ShowAsync(stop);
         }
 
@@ -56,8 +56,8 @@ public sealed class IndexModel(
 
     public async Task<IActionResult> OnPostPasswordAsync(CancellationToken stop)
     {
-        if (string.IsNullOrWhiteSpace(UserName)) ModelState.AddModelError(nameof(UserName), "Give your user name.");
-        if (string.IsNullOrEmpty(Password)) ModelState.AddModelError(nameof(Password), "Give your password.");
+        if (string.IsNullOrWhiteSpace(UserName)) ModelState.AddModelError(nameof(UserName), Text.Of("Give your user name."));
+        if (string.IsNullOrEmpty(Password)) ModelState.AddModelError(nameof(Password), Text.Of("Give your password."));
         if (!ModelState.IsValid) return await ShowAsync(stop);
         var places = Places(UserName!);
         if (MustWait(places, nameof(Password))) return await ShowAsync(stop);
@@ -69,7 +69,7 @@ public sealed class IndexModel(
             return LocalRedirect(Back is null ? Links.SignInCode : $"{Links.SignInCode}?back={Uri.EscapeDataString(Back)}");
         }
 
-        Refuse(proof.Verdict, places, nameof(Password), "The user name and the password do not belong together, or there is no such account.");
+        Refuse(proof.Verdict, places, nameof(Password), Text.Of("The user name and the password do not belong together, or there is no such account."));
         return await ShowAsync(stop);
     }
 

@@ -19,15 +19,15 @@ public sealed class JoinModel(SiteOptions site, Throttle throttle, SetUp setUp, 
 
     public async Task<IActionResult> OnPostAsync(CancellationToken stop)
     {
-        if (string.IsNullOrWhiteSpace(UserName)) ModelState.AddModelError(nameof(UserName), "Give your user name.");
-        if (string.IsNullOrWhiteSpace(Code)) ModelState.AddModelError(nameof(Code), "Give the code.");
+        if (string.IsNullOrWhiteSpace(UserName)) ModelState.AddModelError(nameof(UserName), Text.Of("Give your user name."));
+        if (string.IsNullOrWhiteSpace(Code)) ModelState.AddModelError(nameof(Code), Text.Of("Give the code."));
         if (!ModelState.IsValid) return Page();
         var places = Places(UserName!);
         if (MustWait(places, nameof(Code))) return Page();
         if (await setUp.InvitationAsync(UserName!, Code!, stop) is not { } invitation)
         {
             Failed(places);
-            ModelState.AddModelError(nameof(Code), "The user name and the code do not belong together, or the code was used or is over.");
+            ModelState.AddModelError(nameof(Code), Text.Of("The user name and the code do not belong together, or the code was used or is over."));
             return Page();
         }
 

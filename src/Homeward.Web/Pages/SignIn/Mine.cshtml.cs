@@ -33,10 +33,10 @@ public sealed class MineModel(HomewardDb db, OwnMeans means, SignIns signIns, Pa
         if (!string.IsNullOrEmpty(credential) && await passkeys.MadeAsync(HttpContext, credential, current.AccountId, passkeyName) is { } made)
         {
             await means.AddAsync(current.Actor, current.AccountId, made, current.SessionId, stop);
-            return Done("The passkey serves from now on. Your other sessions have ended.");
+            return Done(Text.Of("The passkey serves from now on. Your other sessions have ended."));
         }
 
-        ModelState.AddModelError(string.Empty, "The passkey was not made. Try again when you are ready.");
+        ModelState.AddModelError(string.Empty, Text.Of("The passkey was not made. Try again when you are ready."));
         await ShowAsync(stop);
         return Page();
     }
@@ -44,7 +44,7 @@ public sealed class MineModel(HomewardDb db, OwnMeans means, SignIns signIns, Pa
     public async Task<IActionResult> OnPostRemoveAsync(string passkey, CancellationToken stop)
     {
         if (await means.RemovePasskeyAsync(current.Actor, current.AccountId, Convert.FromHexString(passkey), current.SessionId, stop) is not { } refusal)
-            return Done("The passkey serves no longer. Your other sessions have ended.");
+            return Done(Text.Of("The passkey serves no longer. Your other sessions have ended."));
         ModelState.AddModelError(string.Empty, refusal.Sentence);
         await ShowAsync(stop);
         return Page();
@@ -53,7 +53,7 @@ public sealed class MineModel(HomewardDb db, OwnMeans means, SignIns signIns, Pa
     public async Task<IActionResult> OnPostEndOthersAsync(CancellationToken stop)
     {
         await signIns.CloseOthersAsync(current.AccountId, current.SessionId, current.Actor, stop);
-        return Done("You are signed in only here.");
+        return Done(Text.Of("You are signed in only here."));
     }
 
     private LocalRedirectResult Done(string sentence)

@@ -38,14 +38,14 @@ public sealed class ProveModel(
     {
         if (!string.IsNullOrEmpty(credential) && await passkeys.ProveAsync(HttpContext, credential) is { } proved && proved.AccountId == current.AccountId
             && await SignIns.SpendAsync(proved.StepId, stop)) return await ProvedAsync(stop);
-        ModelState.AddModelError(string.Empty, "The passkey did not prove that it is you. Try again.");
+        ModelState.AddModelError(string.Empty, Text.Of("The passkey did not prove that it is you. Try again."));
         return await ShowAsync(stop);
     }
 
     public async Task<IActionResult> OnPostPasswordAsync(CancellationToken stop)
     {
-        if (string.IsNullOrEmpty(Password)) ModelState.AddModelError(nameof(Password), "Give your password.");
-        if (string.IsNullOrWhiteSpace(Code)) ModelState.AddModelError(nameof(Code), "Give the six digits of your app.");
+        if (string.IsNullOrEmpty(Password)) ModelState.AddModelError(nameof(Password), Text.Of("Give your password."));
+        if (string.IsNullOrWhiteSpace(Code)) ModelState.AddModelError(nameof(Code), Text.Of("Give the six digits of your app."));
         await ShowAsync(stop);
         var places = Places(UserName);
         if (!ModelState.IsValid || MustWait(places, nameof(Password))) return Page();
@@ -56,7 +56,7 @@ public sealed class ProveModel(
             return await ProvedAsync(stop);
         }
 
-        Refuse(proof.Verdict is ProofVerdict.Proved ? ProofVerdict.Wrong : proof.Verdict, places, nameof(Password), "The password and the code did not prove that it is you.");
+        Refuse(proof.Verdict is ProofVerdict.Proved ? ProofVerdict.Wrong : proof.Verdict, places, nameof(Password), Text.Of("The password and the code did not prove that it is you."));
         return Page();
     }
 

@@ -44,16 +44,16 @@ public sealed class SetUpModel(
     {
         if (!string.IsNullOrEmpty(credential) && await passkeys.MadeAsync(HttpContext, credential, Step.AccountId, passkeyName) is { } made)
             return await KeepAsync(made, SignInWay.Passkey, stop);
-        ModelState.AddModelError(string.Empty, "The passkey was not made. Try again, or use a password and an app.");
+        ModelState.AddModelError(string.Empty, Text.Of("The passkey was not made. Try again, or use a password and an app."));
         return Page();
     }
 
     public async Task<IActionResult> OnPostPasswordAsync(CancellationToken stop)
     {
-        if (string.IsNullOrEmpty(Password)) ModelState.AddModelError(nameof(Password), "Choose a password.");
+        if (string.IsNullOrEmpty(Password)) ModelState.AddModelError(nameof(Password), Text.Of("Choose a password."));
         else if (PasswordRules.Refusal(Password) is { } refusal) ModelState.AddModelError(nameof(Password), refusal);
         var step = Totp.StepOf(Secret, Code ?? string.Empty, Now, null);
-        if (step is null) ModelState.AddModelError(nameof(Code), "These are not the digits the app shows now. They change every half minute.");
+        if (step is null) ModelState.AddModelError(nameof(Code), Text.Of("These are not the digits the app shows now. They change every half minute."));
         if (!ModelState.IsValid) return Page();
         if (await passwords.HashAsync(Password!, stop) is { } hash)
             return await KeepAsync(new Means.ByPassword(hash, Step.TotpSecret, step!.Value), SignInWay.PasswordAndCode, stop);

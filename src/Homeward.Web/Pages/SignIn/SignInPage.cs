@@ -31,7 +31,7 @@ public abstract class SignInPage(SiteOptions site, SignIns signIns, Throttle thr
         if (SessionCookie.Read(HttpContext, site) is { } before) await signIns.DropAsync(before, stop);
         if (await signIns.OpenAsync(accountId, way, Address.Of(HttpContext), step, stop: stop) is not { } id)
         {
-            ModelState.AddModelError(string.Empty, "This sign-in came to nothing: start it again. If it happens again, ask an administrator.");
+            ModelState.AddModelError(string.Empty, Text.Of("This sign-in came to nothing: start it again. If it happens again, ask an administrator."));
             return null;
         }
 
@@ -53,7 +53,7 @@ public abstract class SignInPage(SiteOptions site, SignIns signIns, Throttle thr
         var seconds = (int)Math.Ceiling(wait.TotalSeconds);
         Response.StatusCode = StatusCodes.Status429TooManyRequests;
         Response.Headers.RetryAfter = seconds.ToString(CultureInfo.InvariantCulture);
-        ModelState.AddModelError(field, $"Several tries were wrong. Try again in {Counted.Of(seconds, "second")}.");
+        ModelState.AddModelError(field, Text.Of($"Several tries were wrong. Try again in {Text.Count(seconds, "second")}."));
         return true;
     }
 
@@ -73,13 +73,13 @@ public abstract class SignInPage(SiteOptions site, SignIns signIns, Throttle thr
         {
             Response.StatusCode = StatusCodes.Status503ServiceUnavailable;
             Response.Headers.RetryAfter = "10";
-            ModelState.AddModelError(field, "Many people are signing in at once. Try again in ten seconds; a passkey does not wait.");
+            ModelState.AddModelError(field, Text.Of("Many people are signing in at once. Try again in ten seconds; a passkey does not wait."));
             return;
         }
 
         Failed(places);
         ModelState.AddModelError(field, verdict is ProofVerdict.TooMany
-            ? "Too many tries were wrong under this user name. Sign in with a passkey, or ask an administrator for a one-time code."
+            ? Text.Of("Too many tries were wrong under this user name. Sign in with a passkey, or ask an administrator for a one-time code.")
             : wrong);
     }
 }

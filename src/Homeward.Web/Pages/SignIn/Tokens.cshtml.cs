@@ -11,11 +11,11 @@ namespace Homeward.Web.Pages.SignIn;
 [StepUp]
 public sealed class TokensModel(ApiTokens tokens, CurrentActor current, SiteOptions site) : PageModel
 {
-    private static readonly IReadOnlyList<(TokenScope Scope, string Words, string Hint)> Kinds =
+    private static IReadOnlyList<(TokenScope Scope, string Words, string Hint)> Kinds =>
     [
-        (TokenScope.Read, "Read", "The cases that are open to you"),
-        (TokenScope.Write, "Write", "The acts you may do in them"),
-        (TokenScope.Export, "Export", "Every case that is open to you, as one file; each time within five minutes of your proving who you are"),
+        (TokenScope.Read, Languages.Text.Of("Read"), Languages.Text.Of("The cases that are open to you")),
+        (TokenScope.Write, Languages.Text.Of("Write"), Languages.Text.Of("The acts you may do in them")),
+        (TokenScope.Export, Languages.Text.Of("Export"), Languages.Text.Of("Every case that is open to you, as one file; each time within five minutes of your proving who you are")),
     ];
 
     [BindProperty]
@@ -58,7 +58,7 @@ public sealed class TokensModel(ApiTokens tokens, CurrentActor current, SiteOpti
 
     public async Task<IActionResult> OnPostRevokeAsync(Guid token, CancellationToken stop)
     {
-        if (await tokens.RevokeAsync(current.Actor, current.AccountId, token, stop)) this.Say("The token is revoked and opens nothing any more.");
+        if (await tokens.RevokeAsync(current.Actor, current.AccountId, token, stop)) this.Say(Languages.Text.Of("The token is revoked and opens nothing any more."));
         return LocalRedirect(Links.SignInTokens);
     }
 

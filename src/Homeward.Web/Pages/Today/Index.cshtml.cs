@@ -62,27 +62,27 @@ public sealed class IndexModel(HomewardDb db, CurrentActor current, OperationRun
         Tasks = desk.Tasks;
         var closed = await CaseAccess.ClosedAsync(db, current.Actor, stop);
         var list = TodayList.Of([.. (await TodayQuery.OfAsync(db, Worker.Chosen?.Id, Day, stop)).Where(item => !closed.Contains(item.ChildId))], Day);
-        TodayGroup[] groups = [new("Overdue", list.Overdue), new("This week", list.ThisWeek), new("At risk", list.AtRisk)];
+        TodayGroup[] groups = [new("overdue", Text.Of("Overdue"), list.Overdue), new("this-week", Text.Of("This week"), list.ThisWeek), new("at-risk", Text.Of("At risk"), list.AtRisk)];
         Owed = groups.Sum(static group => group.Items.Count);
         Groups = all ? groups : [.. Fold(groups)];
         Shown = Groups.Sum(static group => group.Items.Count);
         HasChildren = Owed > 0 || await CaseAccess.OpenTo(db, current.Actor, clock.GetUtcNow(), Day).AnyAsync(stop);
     }
 
-    public Task<IActionResult> OnPostSeenAsync(CancellationToken stop) => RunAsync(new SeeAlert { AlertId = Item }, "The alert is put away.", stop);
+    public Task<IActionResult> OnPostSeenAsync(CancellationToken stop) => RunAsync(new SeeAlert { AlertId = Item }, Text.Of("The alert is put away."), stop);
 
     public async Task<IActionResult> OnPostDoneAsync(CancellationToken stop)
     {
         // A task is done whatever else has changed on the record meanwhile.
         var version = await db.Children.Where(child => child.Id == Child).Select(static child => child.Version).SingleOrDefaultAsync(stop);
-        return await RunAsync(new CompleteTask { TaskId = Item, Children = [new ChildVersion(Child, version)] }, "The task is done.", stop);
+        return await RunAsync(new CompleteTask { TaskId = Item, Children = [new ChildVersion(Child, version)] }, Text.Of("The task is done."), stop);
     }
 
     private async Task<IActionResult> RunAsync(Operation operation, string done, CancellationToken stop)
     {
         var outcome = await runner.RunAsync(current.Actor, Key, operation, stop);
         if (outcome.Kind is OutcomeKind.NotFound) return NotFound();
-        this.Say(outcome.Kind is OutcomeKind.Done ? done : outcome.Refusals.Select(static refusal => refusal.Sentence).FirstOrDefault("Somebody changed the record just now. Look at it, then try again."));
+        this.Say(outcome.Kind is OutcomeKind.Done ? done : outcome.Refusals.Select(static refusal => refusal.Sentence).FirstOrDefault(Text.Of("Somebody changed the record just now. Look at it, then try again.")));
         return LocalRedirect(Links.Today);
     }
 
@@ -96,7 +96,7 @@ public sealed class IndexModel(HomewardDb db, CurrentActor current, OperationRun
     }
 }
 
-public sealed record TodayGroup(string Name, IReadOnlyList<TodayItem> Items)
+public sealed record TodayGroup(string Name, string Words, IReadOnlyList<TodayItem> Items)
 {
     public int Total { get; init; } = Items.Count;
 }

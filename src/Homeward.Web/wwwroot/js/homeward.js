@@ -1,5 +1,10 @@
 // Comfort only: every page works without it.
 document.documentElement.classList.add('hw-script');
+
+// The page brings what this script says, where it is not written in English.
+const texts = JSON.parse(document.getElementById('script-texts')?.textContent ?? '{}');
+window.homewardText = (english, ...answers) => (texts[english] ?? english).replace(/\{(\d)\}/g, (_, at) => answers[at]);
+const text = window.homewardText;
 document.getElementById('error-summary')?.focus();
 
 // What is being written is kept every few seconds, so that a time-out or a closed lid loses nothing.
@@ -18,10 +23,10 @@ for (const form of document.querySelectorAll('form[data-draft]')) {
     try {
       const answer = await fetch(form.dataset.draft, { method: 'POST', body: new URLSearchParams(answers), credentials: 'same-origin', redirect: 'error' });
       if (!answer.ok) throw new Error(String(answer.status));
-      told.textContent = 'Draft kept at ' + new Date().toLocaleTimeString([], { hour: 'numeric', minute: '2-digit' }) + '.';
+      told.textContent = text('Draft kept at {0}.', new Date().toLocaleTimeString([], { hour: 'numeric', minute: '2-digit' }));
     } catch {
       changed = true;
-      told.textContent = 'The draft could not be kept just now. Your words are still here; the next try is in a few seconds.';
+      told.textContent = text('The draft could not be kept just now. Your words are still here; the next try is in a few seconds.');
     } finally {
       sending = false;
     }
@@ -42,7 +47,7 @@ for (const field of document.querySelectorAll('input[type=file][data-most]')) {
     told.id = field.id + '-size';
     told.className = 'usa-error-message';
     told.setAttribute('role', 'alert');
-    told.textContent = tooLarge ? 'This file is larger than ' + Math.floor(field.dataset.most / 1048576) + ' MB. Attach a smaller copy, or its parts one by one.' : '';
+    told.textContent = tooLarge ? text('This file is larger than {0} MB. Attach a smaller copy, or its parts one by one.', Math.floor(field.dataset.most / 1048576)) : '';
     if (tooLarge) field.value = '';
   });
 }
@@ -56,8 +61,8 @@ for (const form of document.querySelectorAll('form[data-today]')) {
     const press = document.createElement('button');
     press.type = 'button';
     press.className = 'usa-button usa-button--unstyled hw-today';
-    press.textContent = 'Today';
-    press.setAttribute('aria-label', 'Today: ' + (date.closest('fieldset')?.querySelector('legend')?.textContent.replace('*', '').trim() ?? ''));
+    press.textContent = text('Today');
+    press.setAttribute('aria-label', text('Today: {0}', date.closest('fieldset')?.querySelector('legend')?.textContent.replace('*', '').trim() ?? ''));
     press.addEventListener('click', () => {
       [month, day, year].forEach((value, at) => { parts[at].value = String(value); });
       parts[0].dispatchEvent(new Event('input', { bubbles: true }));

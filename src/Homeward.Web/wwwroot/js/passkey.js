@@ -4,7 +4,7 @@ for (const form of document.querySelectorAll('form[data-passkey]')) {
   const making = form.dataset.passkey.endsWith('/make');
   const able = window.PublicKeyCredential?.parseCreationOptionsFromJSON !== undefined;
   if (!able) {
-    says.textContent = 'This browser knows no passkeys.';
+    says.textContent = window.homewardText('This browser knows no passkeys.');
     continue;
   }
   form.hidden = false;
@@ -14,7 +14,7 @@ for (const form of document.querySelectorAll('form[data-passkey]')) {
     event.preventDefault();
     const button = form.querySelector('button');
     button.disabled = true;
-    says.textContent = 'Waiting for the passkey…';
+    says.textContent = window.homewardText('Waiting for the passkey…');
     try {
       const answer = await fetch(form.dataset.passkey, { method: 'POST' });
       if (!answer.ok) throw new Error('The server did not answer.');
@@ -26,8 +26,8 @@ for (const form of document.querySelectorAll('form[data-passkey]')) {
       form.requestSubmit();
     } catch (refused) {
       says.textContent = refused.name === 'InvalidStateError'
-        ? 'This device has a passkey for your account already.'
-        : 'No passkey was given. Try again when you are ready.';
+        ? window.homewardText('This device has a passkey for your account already.')
+        : window.homewardText('No passkey was given. Try again when you are ready.');
       button.disabled = false;
     }
   });

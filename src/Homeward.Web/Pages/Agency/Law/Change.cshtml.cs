@@ -32,8 +32,8 @@ public sealed class ChangeModel(Acting acting, AgencyLaw law) : ActPage(acting)
     public string? Verb => Acting.Actor.Role switch
     {
         _ when Change.WithdrawnAt is not null || Change.ApprovedAt is not null => null,
-        Role.CourtLiaison when Change.SignedAt is null => "Sign off as counsel",
-        Role.Administrator or Role.Supervisor when Change.SignedAt is not null && Change.ProposedBy != Acting.Actor.WorkerId => "Approve",
+        Role.CourtLiaison when Change.SignedAt is null => Text.Of("Sign off as counsel"),
+        Role.Administrator or Role.Supervisor when Change.SignedAt is not null && Change.ProposedBy != Acting.Actor.WorkerId => Text.Of("Approve"),
         _ => null,
     };
 
@@ -65,8 +65,8 @@ public sealed class ChangeModel(Acting acting, AgencyLaw law) : ActPage(acting)
     protected override Operation? Read() => Acting.Actor.Role is Role.CourtLiaison ? new SignLawChange { ChangeId = Id } : new ApproveLawChange { ChangeId = Id };
 
     protected override string Done(Operation operation, Outcome outcome) => operation is SignLawChange
-        ? "Signed off. A second person can approve it now."
-        : $"Approved. It is in force from {Dates.Day(Change.BeginsOn)}; until then every list stays as it is.";
+        ? Text.Of("Signed off. A second person can approve it now.")
+        : Text.Of($"Approved. It is in force from {Dates.Day(Change.BeginsOn)}; until then every list stays as it is.");
 
     protected override string Next(Outcome outcome) => Links.LawChange(Id);
 

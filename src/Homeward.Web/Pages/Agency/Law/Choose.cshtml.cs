@@ -28,11 +28,11 @@ public sealed class ChooseModel(Acting acting, AgencyLaw law) : ActPage(acting)
 
     protected override Operation? Read()
     {
-        if (Book is null) ModelState.AddModelError(nameof(Book), "Choose the law.");
+        if (Book is null) ModelState.AddModelError(nameof(Book), Text.Of("Choose the law."));
         return Book is null ? null : new ChooseLaw { Book = Book };
     }
 
-    protected override string Done(Operation operation, Outcome outcome) => "Saved. Every list is worked out again under that law within a quarter of an hour.";
+    protected override string Done(Operation operation, Outcome outcome) => Text.Of("Saved. Every list is worked out again under that law within a quarter of an hour.");
 
     protected override string Next(Outcome outcome) => Links.Law;
 }

@@ -45,13 +45,13 @@ public sealed class ReadingModel(Acting acting, AgencyLaw law) : ActPage(acting)
 
     protected override Operation? Read()
     {
-        var from = From.Read("the first day", out var refusal);
+        var from = From.Read(Text.Of("the first day"), out var refusal);
         if (refusal is not null) ModelState.AddModelError(nameof(From), refusal);
         return from is not { } first || !ModelState.IsValid ? null
             : new ChangeReading { Name = Reading.Name, From = first, Value = Typed.Text(Value), Citation = Typed.Text(Citation), Note = Typed.Text(Note) };
     }
 
-    protected override string Done(Operation operation, Outcome outcome) => "Proposed. Look at what it would change; then the agency’s attorney signs off, and a second person approves it.";
+    protected override string Done(Operation operation, Outcome outcome) => Text.Of("Proposed. Look at what it would change; then the agency’s attorney signs off, and a second person approves it.");
 
     protected override string Next(Outcome outcome) => Links.LawChange(outcome.Subject!.Value);
 }

@@ -37,8 +37,8 @@ public sealed class RuleModel(Acting acting, AgencyLaw law) : ActPage(acting)
     public Rule Rule { get; private set; } = null!;
 
     /// <summary>When what is overdue goes to the supervisor.</summary>
-    public string Told => Rule.TellSupervisorAtOnce ? "as soon as it is overdue"
-        : law.Book.SettingsOn(Today).DaysBeforeSupervisorIsTold is { } days ? $"when it is overdue by more than {Counted.Of(days, "day")}" : "never by itself";
+    public string Told => Rule.TellSupervisorAtOnce ? Text.Of("as soon as it is overdue")
+        : law.Book.SettingsOn(Today).DaysBeforeSupervisorIsTold is { } days ? Text.Of($"when it is overdue by more than {Text.Count(days, "day")}") : Text.Of("never by itself");
 
     public bool MayPropose => Acting.Actor.Role is Role.Administrator;
 
@@ -54,12 +54,12 @@ public sealed class RuleModel(Acting acting, AgencyLaw law) : ActPage(acting)
 
     protected override Operation? Read()
     {
-        var from = From.Read("the first day", out var refusal);
+        var from = From.Read(Text.Of("the first day"), out var refusal);
         if (refusal is not null) ModelState.AddModelError(nameof(From), refusal);
         DateOnly? through = null;
         if (!Through.IsBlank)
         {
-            through = Through.Read("the last day", out var wrong);
+            through = Through.Read(Text.Of("the last day"), out var wrong);
             if (wrong is not null) ModelState.AddModelError(nameof(Through), wrong);
         }
 
@@ -69,7 +69,7 @@ public sealed class RuleModel(Acting acting, AgencyLaw law) : ActPage(acting)
         };
     }
 
-    protected override string Done(Operation operation, Outcome outcome) => "Proposed. Look at what it would change; then the agency’s attorney signs off, and a second person approves it.";
+    protected override string Done(Operation operation, Outcome outcome) => Text.Of("Proposed. Look at what it would change; then the agency’s attorney signs off, and a second person approves it.");
 
     protected override string Next(Outcome outcome) => Links.LawChange(outcome.Subject!.Value);
 }

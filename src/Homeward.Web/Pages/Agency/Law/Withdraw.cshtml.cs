@@ -30,7 +30,7 @@ public sealed class WithdrawModel(Acting acting) : ActPage(acting)
 
     protected override Operation? Read() => new WithdrawLawChange { ChangeId = Id, Reason = Typed.Text(Reason) };
 
-    protected override string Done(Operation operation, Outcome outcome) => "Withdrawn.";
+    protected override string Done(Operation operation, Outcome outcome) => Text.Of("Withdrawn.");
 
     protected override string Next(Outcome outcome) => Links.LawChange(Id);
 }

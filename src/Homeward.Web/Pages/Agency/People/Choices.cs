@@ -9,13 +9,13 @@ namespace Homeward.Web.Pages.Agency.People;
 /// <summary>What the forms about people offer to choose from.</summary>
 public static class Choices
 {
-    public static IReadOnlyList<Choice> Roles { get; } =
+    public static IReadOnlyList<Choice> Roles =>
         [.. Enum.GetValues<Role>().Select(static role => new Choice(role.ToString(), string.Concat(Words.Of(role)[..1].ToUpperInvariant(), Words.Of(role)[1..])))];
 
     public const string ThroughProvider = "provider";
 
-    public static IReadOnlyList<Choice> Doors { get; } =
-        [new(ThroughProvider, "Through the agency’s sign-in"), new("sealed", "By an emergency account, for the day that sign-in is down")];
+    public static IReadOnlyList<Choice> Doors =>
+        [new(ThroughProvider, Text.Of("Through the agency’s sign-in")), new("sealed", Text.Of("By an emergency account, for the day that sign-in is down"))];
 
     public static async Task<IReadOnlyList<Choice>> SupervisorsAsync(HomewardDb db, Guid? but, CancellationToken stop) =>
         [.. (await db.Workers.AsNoTracking().Where(worker => worker.Role == Role.Supervisor && worker.LeftOn == null && worker.Id != but)

@@ -32,13 +32,13 @@ public sealed class HouseholdModel(HomewardDb db, OperationRunner runner, Curren
 
     public async Task<IActionResult> OnPostAsync(Guid id, CancellationToken stop)
     {
-        if (Typed.Text(Name) is { } name) return await RunAsync(id, new TieToHousehold { WorkerId = id, Name = name }, $"Cases in which {name} stands are closed to them from now on.", stop);
-        ModelState.AddModelError(nameof(Name), "Give the person’s name as it stands on record.");
+        if (Typed.Text(Name) is { } name) return await RunAsync(id, new TieToHousehold { WorkerId = id, Name = name }, Text.Of($"Cases in which {name} stands are closed to them from now on."), stop);
+        ModelState.AddModelError(nameof(Name), Text.Of("Give the person’s name as it stands on record."));
         return await ShowAsync(id, stop);
     }
 
     public Task<IActionResult> OnPostUntieAsync(Guid id, CancellationToken stop) => RunAsync(
-        id, new UntieFromHousehold { WorkerId = id, Name = Typed.Text(Name) ?? "nobody", Reason = Typed.Text(Reason) }, "The tie is taken off.", stop);
+        id, new UntieFromHousehold { WorkerId = id, Name = Typed.Text(Name) ?? "nobody", Reason = Typed.Text(Reason) }, Text.Of("The tie is taken off."), stop);
 
     private async Task<IActionResult> RunAsync(Guid id, Operation operation, string done, CancellationToken stop)
     {

@@ -16,9 +16,9 @@ internal static class LeaversCases
     {
         var open = await Leaving.OpenCasesAsync(db, workerId, stop);
         var names = await db.Children.Where(child => open.Contains(child.Id)).ToDictionaryAsync(static child => child.Id, static child => child.Name, stop);
-        return [.. open.Select(id => new LeaversCase(id, $"{Initials(names[id])} · record {id.ToString("N")[^6..]}", supervisor?.ToString()))];
+        return [.. open.Select(id => new LeaversCase(id, Text.Of($"{Initials(names[id])} · record {id.ToString("N")[^6..]}"), supervisor?.ToString()))];
     }
 
     private static string Initials(string? name) =>
-        name is null ? "No name" : string.Concat(name.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(static part => part[..1] + "."));
+        name is null ? Text.Of("No name") : string.Concat(name.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(static part => part[..1] + "."));
 }

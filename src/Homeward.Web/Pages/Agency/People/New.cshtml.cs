@@ -47,8 +47,8 @@ public sealed class NewModel(HomewardDb db, SiteOptions site, CurrentActor curre
     public async Task OnPostAsync(CancellationToken stop)
     {
         await OfferAsync(stop);
-        if (Role is null) ModelState.AddModelError(nameof(Role), "Choose what they do here.");
-        if (HasProvider && Choices.Doors.All(door => !string.Equals(door.Value, Door, StringComparison.Ordinal))) ModelState.AddModelError(nameof(Door), "Choose how they sign in.");
+        if (Role is null) ModelState.AddModelError(nameof(Role), Text.Of("Choose what they do here."));
+        if (HasProvider && Choices.Doors.All(door => !string.Equals(door.Value, Door, StringComparison.Ordinal))) ModelState.AddModelError(nameof(Door), Text.Of("Choose how they sign in."));
         if (!ModelState.IsValid) return;
         var joiner = new Joiner(Name ?? string.Empty, UserName ?? string.Empty, Role!.Value, SupervisorId, AgencyId)
         {

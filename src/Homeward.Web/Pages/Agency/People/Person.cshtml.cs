@@ -57,13 +57,13 @@ public sealed class PersonModel(HomewardDb db, TimeProvider clock, SiteOptions s
     public async Task OnPostCodeAsync(CancellationToken stop)
     {
         if (await Joining.InviteAgainAsync(current.Actor, Person.WorkerId, stop) is { } invited) (Code, NeedsSecond) = (invited.Code, invited.NeedsSecond);
-        else ModelState.AddModelError(string.Empty, "This person signs in through the agency’s identity provider, or the account is closed: there is no code to give.");
+        else ModelState.AddModelError(string.Empty, Text.Of("This person signs in through the agency’s identity provider, or the account is closed: there is no code to give."));
         await ShowAsync(stop);
     }
 
     public async Task<IActionResult> OnPostConfirmAsync(Guid invitation, CancellationToken stop)
     {
-        if (await Joining.ConfirmAsync(current.Actor, invitation, stop)) this.Say("The code is confirmed and serves from now on.");
+        if (await Joining.ConfirmAsync(current.Actor, invitation, stop)) this.Say(Text.Of("The code is confirmed and serves from now on."));
         return LocalRedirect(Links.Person(Person.WorkerId));
     }
 
@@ -73,7 +73,8 @@ public sealed class PersonModel(HomewardDb db, TimeProvider clock, SiteOptions s
         var refusal = await new Leaving(db, clock, site.RealClock).LeaveAsync(current.Actor, Person.WorkerId, handOvers, newSupervisor, stop);
         if (refusal is null)
         {
-            this.Say($"{Person.Name} has left: the account is closed, every session has ended, {Counted.Of(handOvers.Count, "case")} {Counted.Word(handOvers.Count, "was")} handed over.");
+            this.Say(handOvers.Count == 1 ? Text.Of($"{Person.Name} has left: the account is closed, every session has ended, 1 case was handed over.")
+                : Text.Of($"{Person.Name} has left: the account is closed, every session has ended, {handOvers.Count} cases were handed over."));
             return LocalRedirect(Links.Person(Person.WorkerId));
         }
 

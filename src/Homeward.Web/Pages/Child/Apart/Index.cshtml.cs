@@ -42,7 +42,7 @@ public sealed class IndexModel(Acting acting, DocumentStore store) : ChildActPag
 
     protected override Operation Read() => new OpenApart { Children = Seen, ApartId = ApartId, Reason = Typed.Text(Reason) };
 
-    protected override string Done(Operation operation, Outcome outcome) => "It is open to you for five minutes; that you opened it is written down.";
+    protected override string Done(Operation operation, Outcome outcome) => Text.Of("It is open to you for five minutes; that you opened it is written down.");
 
     protected override string Next(Outcome outcome) => Links.OfChild(ChildId, $"apart/{ApartId:N}");
 
@@ -54,7 +54,7 @@ public sealed class IndexModel(Acting acting, DocumentStore store) : ChildActPag
         }
         catch (CryptographicException)
         {
-            return "This cannot be opened with the key of this data folder. Put back the key that belongs to the record.";
+            return Text.Of("This cannot be opened with the key of this data folder. Put back the key that belongs to the record.");
         }
     }
 }

@@ -26,7 +26,7 @@ public sealed class IndexModel(HomewardDb db, CurrentActor current, CaseDoor doo
 
     public IReadOnlyList<ClaimStay> Stays { get; private set; } = [];
 
-    public static string MonthOf(DateOnly month) => month.ToString("MMM yyyy", CultureInfo.InvariantCulture);
+    public static string MonthOf(DateOnly month) => month.ToString("MMM yyyy", Language.Current.Culture);
 
     public static string Money(long cents) => string.Create(CultureInfo.InvariantCulture, $"${cents / 100m:N2}");
 

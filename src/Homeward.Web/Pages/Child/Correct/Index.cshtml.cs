@@ -28,7 +28,7 @@ public sealed class IndexModel(Acting acting) : ChildActPage(acting)
 
     public Fact Fact { get; private set; } = null!;
 
-    public string Kind => Words.Spell(Fact.GetType().Name);
+    public string Kind => Text.Of(Words.Spell(Fact.GetType().Name));
 
     public IReadOnlyList<Question> Questions { get; private set; } = [];
 
@@ -72,7 +72,7 @@ public sealed class IndexModel(Acting acting) : ChildActPage(acting)
 
     protected override Operation? Read()
     {
-        if (string.IsNullOrWhiteSpace(Reason)) ModelState.AddModelError(nameof(Reason), "Say why it is corrected.");
+        if (string.IsNullOrWhiteSpace(Reason)) ModelState.AddModelError(nameof(Reason), Text.Of("Say why it is corrected."));
         var error = InError.Count > 0;
         var answers = error ? [] : new AnswerReader(Request.Form, ModelState, Acting.Clock.LocalTimeZone).Read(Questions);
         if (!ModelState.IsValid) return null;
@@ -90,7 +90,7 @@ public sealed class IndexModel(Acting acting) : ChildActPage(acting)
     }
 
     protected override string Done(Operation operation, Outcome outcome) =>
-        InError.Count > 0 ? "It is taken back; the record shows that it was entered in error." : "It is corrected; the earlier version stays readable.";
+        InError.Count > 0 ? Text.Of("It is taken back; the record shows that it was entered in error.") : Text.Of("It is corrected; the earlier version stays readable.");
 
     private static bool IsAsked(CaseFileField field) =>
         field.ValueType.IsEnum || field.ValueType == typeof(string) || field.ValueType == typeof(bool) || field.ValueType == typeof(DateOnly) || field.ValueType == typeof(DateTimeOffset);

@@ -6,6 +6,6 @@ namespace Homeward.Web.Pages.Child.Family;
 internal static class AddressWords
 {
     public static string Of(Household household) => household.Confidential
-        ? household.Street is { } substitute ? $"address kept apart; use {substitute}" : "address kept apart"
+        ? household.Street is { } substitute ? Text.Of($"address kept apart; use {substitute}") : Text.Of("address kept apart")
         : string.Join(", ", ((string?[])[household.Street, household.City, string.Join(' ', ((string?[])[household.State, household.PostalCode]).OfType<string>())]).Where(static part => !string.IsNullOrEmpty(part)));
 }

@@ -42,8 +42,8 @@ public sealed record RelativeKind(string Words, IReadOnlyList<RelativeRow> Rows)
     /// <summary>The kinds of 42 USC 671(a)(29), in its order.</summary>
     public static IReadOnlyList<RelativeKind> Of(IReadOnlyList<RelativeRow> rows) =>
     [
-        new("Adult grandparents", [.. rows.Where(static row => row.Person.Relation is Relation.Grandparent)]),
-        new("Parents with custody of a brother or sister", [.. rows.Where(static row => row.Person.Relation is Relation.ParentOfSibling)]),
-        new("Other adult relatives, those a parent named among them", [.. rows.Where(static row => row.Person.Relation is Relation.OtherRelative or Relation.Sibling)]),
+        new(Text.Of("Adult grandparents"), [.. rows.Where(static row => row.Person.Relation is Relation.Grandparent)]),
+        new(Text.Of("Parents with custody of a brother or sister"), [.. rows.Where(static row => row.Person.Relation is Relation.ParentOfSibling)]),
+        new(Text.Of("Other adult relatives, those a parent named among them"), [.. rows.Where(static row => row.Person.Relation is Relation.OtherRelative or Relation.Sibling)]),
     ];
 }

@@ -14,15 +14,15 @@ public sealed record FactLine(Guid Id, string Kind, DateOnly On, string Says, st
         var says = kind.Fields.Where(static field => !field.IsCommon && field.ValueType != typeof(Guid))
             .Select(field => (field, Value: field.Property.GetValue(fact)))
             .Where(static one => one.Value is not null and not false)
-            .Select(static one => $"{Words.Spell(one.field.Property.Name)}: {Say(one.Value!)}");
-        return new FactLine(fact.Id, Words.Spell(fact.GetType().Name), fact.HappenedOn, string.Join(" · ", says), fact.RecordedBy, fact.RecordedAt, fact.Source, stands);
+            .Select(static one => $"{Text.Of(Words.Spell(one.field.Property.Name))}: {Say(one.Value!)}");
+        return new FactLine(fact.Id, Text.Of(Words.Spell(fact.GetType().Name)), fact.HappenedOn, string.Join(" · ", says), fact.RecordedBy, fact.RecordedAt, fact.Source, stands);
     }
 
     private static string Say(object value) => value switch
     {
         DateOnly day => Dates.Day(day),
         DateTimeOffset moment => Dates.Moment(moment),
-        true => "yes",
+        true => Text.Of("yes"),
         Enum coded => Words.OfAny(coded),
         string text => text,
         _ => Convert.ToString(value, CultureInfo.InvariantCulture) ?? string.Empty,

@@ -22,13 +22,13 @@ public sealed record ReadAsOne(Guid Id, string What, string By, DateTimeOffset A
             .OrderBy(static person => person.RecordedAt).Select(static person => new { person.PersonId, person.Name }).ToListAsync(stop);
         return
         [
-            .. records.Select(one => new ReadAsOne(one.merge.Id, $"The record of {Names.OfChild(one.Name, one.AgencyNumber)} is read with this one",
+            .. records.Select(one => new ReadAsOne(one.merge.Id, Text.Of($"The record of {Names.OfChild(one.Name, one.AgencyNumber)} is read with this one"),
                     one.merge.By, one.merge.At, one.merge.Reason, one.merge.UndoneBy, one.merge.UndoneAt, one.merge.UndoneReason))
-                .Concat(persons.Select(merge => new ReadAsOne(merge.Id, $"{NameOf(merge.MergedPersonId)} is read as {NameOf(merge.PersonId)}",
+                .Concat(persons.Select(merge => new ReadAsOne(merge.Id, Text.Of($"{NameOf(merge.MergedPersonId)} is read as {NameOf(merge.PersonId)}"),
                     merge.By, merge.At, merge.Reason, merge.UndoneBy, merge.UndoneAt, merge.UndoneReason)))
                 .OrderByDescending(static one => one.At),
         ];
 
-        string NameOf(Guid person) => names.LastOrDefault(known => known.PersonId == person)?.Name ?? "a person whose name is not known";
+        string NameOf(Guid person) => names.LastOrDefault(known => known.PersonId == person)?.Name ?? Text.Of("a person whose name is not known");
     }
 }

@@ -50,12 +50,12 @@ public sealed class IndexModel(Acting acting) : ChildActPage(acting)
 
     public IReadOnlyList<(string What, string Here, string There)> Evidence =>
     [
-        ("Name", Name, OtherName),
-        ("Born", Day(Facts.Child.DateOfBirth), Day(OtherFacts.Child.DateOfBirth)),
-        ("Record number", Child.AgencyNumber ?? "none", Other.AgencyNumber ?? "none"),
-        ("Came into care", Days(Facts), Days(OtherFacts)),
-        ("People", People(Facts), People(OtherFacts)),
-        ("Facts", Lines.Count.ToString(CultureInfo.InvariantCulture), OtherLines.Count.ToString(CultureInfo.InvariantCulture)),
+        (Text.Of("Name"), Name, OtherName),
+        (Text.Of("Born"), Day(Facts.Child.DateOfBirth), Day(OtherFacts.Child.DateOfBirth)),
+        (Text.Of("Record number"), Child.AgencyNumber ?? Text.Of("none"), Other.AgencyNumber ?? Text.Of("none")),
+        (Text.Of("Came into care"), Days(Facts), Days(OtherFacts)),
+        (Text.Of("People"), People(Facts), People(OtherFacts)),
+        (Text.Of("Facts"), Lines.Count.ToString(CultureInfo.InvariantCulture), OtherLines.Count.ToString(CultureInfo.InvariantCulture)),
     ];
 
     protected override Type Asks => typeof(MergeChildren);
@@ -70,7 +70,7 @@ public sealed class IndexModel(Acting acting) : ChildActPage(acting)
         {
             var found = await new Searching(Acting.Db, Acting.Clock).FindAsync(Acting.Actor, asked, Request.Path.Value!, stop);
             Found = [.. found.People.Where(person => person.PersonId is null && person.ChildId != ChildId)];
-            if (Found.Count == 0) ModelState.AddModelError(nameof(Sought), "No other child like this is in the cases that are open to you. Write another name, the birth date or the record number.");
+            if (Found.Count == 0) ModelState.AddModelError(nameof(Sought), Text.Of("No other child like this is in the cases that are open to you. Write another name, the birth date or the record number."));
         }
 
         return Page();
@@ -102,11 +102,11 @@ public sealed class IndexModel(Acting acting) : ChildActPage(acting)
     protected override Operation? Read()
     {
         if (With is null) return null;
-        if (string.IsNullOrWhiteSpace(Reason)) ModelState.AddModelError(nameof(Reason), "Say how you know that the two are one child.");
+        if (string.IsNullOrWhiteSpace(Reason)) ModelState.AddModelError(nameof(Reason), Text.Of("Say how you know that the two are one child."));
         return ModelState.IsValid ? new MergeChildren { Children = Seen, Kept = ChildId, LeftOut = LeftOut, Reason = Reason!.Trim() } : null;
     }
 
-    protected override string Done(Operation operation, Outcome outcome) => "The two records are read as one. It can be undone on the history page.";
+    protected override string Done(Operation operation, Outcome outcome) => Text.Of("The two records are read as one. It can be undone on the history page.");
 
     private static IReadOnlyList<Fact> Standing(CaseHistory history)
     {
@@ -119,5 +119,5 @@ public sealed class IndexModel(Acting acting) : ChildActPage(acting)
     private static string Days(CaseFacts facts) => facts.Removals.Count == 0 ? "never" : string.Join(", ", facts.Removals.Select(static removal => Dates.Day(removal.On)));
 
     private static string People(CaseFacts facts) =>
-        facts.People.Count == 0 ? "none" : string.Join(", ", facts.People.Select(static person => $"{person.Name ?? "name not known"} ({Words.OfAny(person.Relation)})"));
+        facts.People.Count == 0 ? Text.Of("none") : string.Join(", ", facts.People.Select(static person => $"{person.Name ?? Text.Of("name not known")} ({Words.OfAny(person.Relation)})"));
 }

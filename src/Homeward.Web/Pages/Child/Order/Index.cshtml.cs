@@ -76,10 +76,10 @@ public sealed class IndexModel(Acting acting) : SiblingsActPage(acting)
 
     public IReadOnlyList<Choice> Parents => [.. Facts.People
         .Where(static person => person.Relation is Relation.Mother or Relation.Father or Relation.Parent or Relation.PutativeFather)
-        .DistinctBy(static person => person.PersonId).Select(static person => new Choice(person.PersonId.ToString(), person.Name ?? "Name not known"))];
+        .DistinctBy(static person => person.PersonId).Select(static person => new Choice(person.PersonId.ToString(), person.Name ?? Languages.Text.Of("Name not known")))];
 
     public IReadOnlyList<Choice> CandidateChoices => [.. Candidates.Where(static one => IsFinding(one)).Select(static one => new Choice(
-        Value(one), Words.OfAny(Kind(one)!.Value), $"“{one.Words}” · {one.Phrase.Citation}{(one.Phrase.WasRead ? null : " (words not yet checked by counsel)")}"))];
+        Value(one), Words.OfAny(Kind(one)!.Value), $"“{one.Words}” · {one.Phrase.Citation}{(one.Phrase.WasRead ? null : Languages.Text.Of(" (words not yet checked by counsel)"))}"))];
 
     /// <summary>What the order's words say beside findings: placement and care, a denial, a form that voids a finding.</summary>
     public IEnumerable<OrderCandidate> Remarks => Candidates.Where(static one => !IsFinding(one));
@@ -89,7 +89,7 @@ public sealed class IndexModel(Acting acting) : SiblingsActPage(acting)
     {
         if (!await OpenAsync(stop)) return NotFound();
         await ReceiveAsync(stop);
-        if (string.IsNullOrWhiteSpace(Text)) ModelState.AddModelError(nameof(Text), "Paste or type the text of the order first, or tick its findings below.");
+        if (string.IsNullOrWhiteSpace(Text)) ModelState.AddModelError(nameof(Text), Languages.Text.Of("Paste or type the text of the order first, or tick its findings below."));
         WasRead = true;
         return Page();
     }
@@ -115,7 +115,7 @@ public sealed class IndexModel(Acting acting) : SiblingsActPage(acting)
 
     protected override Operation? Read()
     {
-        var on = OrderedOn.Read("the order", out var refusal);
+        var on = OrderedOn.Read(Languages.Text.Of("the order"), out var refusal);
         if (refusal is not null) ModelState.AddModelError(nameof(OrderedOn), refusal);
         var lines = new List<OrderLine>();
         for (var row = 0; row < Lines.Count; row++) ReadLine(row, lines);
@@ -133,11 +133,11 @@ public sealed class IndexModel(Acting acting) : SiblingsActPage(acting)
                 ChildId = child.ChildId, SanctionsRemoval = SanctionsRemoval, PlacementAndCareToAgency = PlacementAndCare, Findings = findings,
             })],
             Lines = lines,
-            Paper = Sent is { } file ? new AttachedFile { File = file.Id, Kind = DocumentKind.CourtOrder, Title = $"Order of {Dates.Day(on.Value)}" } : null,
+            Paper = Sent is { } file ? new AttachedFile { File = file.Id, Kind = DocumentKind.CourtOrder, Title = $"Order of {Dates.Stored(on.Value)}" } : null,
         };
     }
 
-    protected override string Done(Operation operation, Outcome outcome) => "The order is recorded.";
+    protected override string Done(Operation operation, Outcome outcome) => Languages.Text.Of("The order is recorded.");
 
     protected override string FieldOf(string? property)
     {
@@ -176,10 +176,10 @@ public sealed class IndexModel(Acting acting) : SiblingsActPage(acting)
     {
         var line = Lines[row];
         if (line.IsBlank) return;
-        var due = line.Due.Read($"task {row + 1}", out var refusal);
+        var due = line.Due.Read(Languages.Text.Of($"task {row + 1}"), out var refusal);
         if (refusal is not null) ModelState.AddModelError($"Lines[{row}].Due", refusal);
-        if (line.Owner is null) ModelState.AddModelError($"Lines[{row}].Owner", "Say who does it.");
-        if (string.IsNullOrWhiteSpace(line.Words)) ModelState.AddModelError($"Lines[{row}].Words", "Write what is to be done.");
+        if (line.Owner is null) ModelState.AddModelError($"Lines[{row}].Owner", Languages.Text.Of("Say who does it."));
+        if (string.IsNullOrWhiteSpace(line.Words)) ModelState.AddModelError($"Lines[{row}].Words", Languages.Text.Of("Write what is to be done."));
         else if (due is { } day && line.Owner is { } owner) lines.Add(new OrderLine { Words = line.Words.Trim(), OwnerId = owner, DueOn = day });
     }
 }

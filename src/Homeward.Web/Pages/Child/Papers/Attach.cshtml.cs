@@ -48,20 +48,20 @@ public sealed class AttachModel(Acting acting) : SiblingsActPage(acting)
         DateOnly? dated = null;
         if (!Dated.IsBlank)
         {
-            dated = Dated.Read("the paper", out var refusal);
+            dated = Dated.Read(Text.Of("the paper"), out var refusal);
             if (refusal is not null) ModelState.AddModelError(nameof(Dated), refusal);
         }
 
-        if (Sent is null && ModelState.GetFieldValidationState(nameof(Paper)) is not Microsoft.AspNetCore.Mvc.ModelBinding.ModelValidationState.Invalid) ModelState.AddModelError(nameof(Paper), "Choose the file.");
-        if (Kind is null) ModelState.AddModelError(nameof(Kind), "Say what it is.");
-        if (Typed.Text(Title) is not { } title) ModelState.AddModelError(nameof(Title), "Give it a title.");
+        if (Sent is null && ModelState.GetFieldValidationState(nameof(Paper)) is not Microsoft.AspNetCore.Mvc.ModelBinding.ModelValidationState.Invalid) ModelState.AddModelError(nameof(Paper), Text.Of("Choose the file."));
+        if (Kind is null) ModelState.AddModelError(nameof(Kind), Text.Of("Say what it is."));
+        if (Typed.Text(Title) is not { } title) ModelState.AddModelError(nameof(Title), Text.Of("Give it a title."));
         else if (Sent is { } sent && Kind is { } kind && ModelState.IsValid)
             return new AttachDocument { Children = Chosen, File = sent.Id, Kind = kind, Title = title, Dated = dated, About = About, Label = Label };
         return null;
     }
 
     protected override string Done(Operation operation, Outcome outcome) =>
-        outcome.Children.Count == 1 ? "The paper is attached." : $"The paper is attached for {outcome.Children.Count} children.";
+        outcome.Children.Count == 1 ? Text.Of("The paper is attached.") : Text.Of($"The paper is attached for {outcome.Children.Count} children.");
 
     protected override string Next(Outcome outcome) => Links.Papers(ChildId);
 

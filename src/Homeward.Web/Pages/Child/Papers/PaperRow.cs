@@ -25,10 +25,10 @@ public sealed record PaperRow(PaperLine Line, IndexModel Page)
     public string? Searched => Line switch
     {
         { Withdrawal: not null } => null,
-        { Text: null } => "Its text is being read for the search; until then it is found by its title.",
-        { Text: PaperOutcome.Closed } => "Its text is not searched, because it opens with a fresh proof only; it is found by its title.",
-        { Text: PaperOutcome.Nothing } => "No text could be read from this paper; it is found by its title.",
-        { Cut: true } => "It is found by its title and the first part of its text; the rest was not read.",
+        { Text: null } => Text.Of("Its text is being read for the search; until then it is found by its title."),
+        { Text: PaperOutcome.Closed } => Text.Of("Its text is not searched, because it opens with a fresh proof only; it is found by its title."),
+        { Text: PaperOutcome.Nothing } => Text.Of("No text could be read from this paper; it is found by its title."),
+        { Cut: true } => Text.Of("It is found by its title and the first part of its text; the rest was not read."),
         _ => null,
     };
 

@@ -16,7 +16,7 @@ internal static class PaperSubjects
     {
         var words = history.Versions.ToDictionary(static fact => fact.Id, Of);
         foreach (var note in await db.CaseNotes.AsNoTracking().Where(note => note.ChildId == childId).Select(static note => new { note.Id, note.Kind, note.At }).ToListAsync(stop))
-            words[note.Id] = $"Note ({Words.OfAny(note.Kind)}), {Dates.Moment(note.At)}";
+            words[note.Id] = Text.Of($"Note ({Words.OfAny(note.Kind)}), {Dates.Moment(note.At)}");
         return words;
     }
 
@@ -31,7 +31,7 @@ internal static class PaperSubjects
     private static string Of(Fact fact) => fact switch
     {
         Hearing hearing => $"{Words.Of(hearing.Kind)}, {Dates.Day(fact.HappenedOn)}",
-        Person person => $"{person.Name ?? "Name not known"} ({Words.OfAny(person.Relation)})",
-        _ => $"{Words.Spell(fact.GetType().Name)}, {Dates.Day(fact.HappenedOn)}",
+        Person person => $"{person.Name ?? Text.Of("Name not known")} ({Words.OfAny(person.Relation)})",
+        _ => $"{Text.Of(Words.Spell(fact.GetType().Name))}, {Dates.Day(fact.HappenedOn)}",
     };
 }

@@ -31,11 +31,11 @@ public sealed class WithdrawModel(Acting acting) : ChildActPage(acting)
     protected override Operation? Read()
     {
         if (Typed.Text(Reason) is { } reason) return new WithdrawDocument { Children = Seen, Document = DocumentId, Reason = reason };
-        ModelState.AddModelError(nameof(Reason), "Say why the paper does not belong here.");
+        ModelState.AddModelError(nameof(Reason), Text.Of("Say why the paper does not belong here."));
         return null;
     }
 
-    protected override string Done(Operation operation, Outcome outcome) => "The paper is withdrawn.";
+    protected override string Done(Operation operation, Outcome outcome) => Text.Of("The paper is withdrawn.");
 
     protected override string Next(Outcome outcome) => Links.Papers(ChildId);
 }

@@ -48,13 +48,13 @@ public sealed class IndexModel(Acting acting) : SiblingsActPage(acting)
 
     protected override Operation? Read()
     {
-        var from = From.Read("the move", out var refusal);
+        var from = From.Read(Text.Of("the move"), out var refusal);
         if (refusal is not null) ModelState.AddModelError(nameof(From), refusal);
-        if (Setting is null) ModelState.AddModelError(nameof(Setting), "Say where the child lives: choose the setting.");
+        if (Setting is null) ModelState.AddModelError(nameof(Setting), Text.Of("Say where the child lives: choose the setting."));
         DateOnly? given = null;
         if (!RecordGivenOn.IsBlank)
         {
-            given = RecordGivenOn.Read("the health and education record", out var wrong);
+            given = RecordGivenOn.Read(Text.Of("the health and education record"), out var wrong);
             if (wrong is not null) ModelState.AddModelError(nameof(RecordGivenOn), wrong);
         }
 
@@ -70,7 +70,7 @@ public sealed class IndexModel(Acting acting) : SiblingsActPage(acting)
             : new ChangePlacement { Children = Seen, From = from.Value, Home = home, Moving = moving, AlreadyThere = There, Reason = Typed.Text(Reason), Split = Split.Read(), Note = Typed.Text(Note) };
     }
 
-    protected override string Done(Operation operation, Outcome outcome) => "The placement is recorded.";
+    protected override string Done(Operation operation, Outcome outcome) => Text.Of("The placement is recorded.");
 
     protected override string FieldOf(string? property) => property is "Home.Setting" ? nameof(Setting) : base.FieldOf(property);
 }

@@ -27,7 +27,7 @@ public sealed class IndexModel(Acting acting, AgencyLaw law) : ChildActPage(acti
 
     /// <summary>Why it cannot be put off at all any more; null where it can.</summary>
     public string? TooLate =>
-        Item is null ? "This is no longer on the list: it was met, or its day has changed."
+        Item is null ? Text.Of("This is no longer on the list: it was met, or its day has changed.")
         : Escalation.PutOffThrough(law.Book.Named(Item.Rule), Item.DueOn!.Value, Item.Status, law.Book.SettingsOn(Today)) is ({ } last, var sentence) && Today > last ? sentence
         : null;
 
@@ -43,11 +43,11 @@ public sealed class IndexModel(Acting acting, AgencyLaw law) : ChildActPage(acti
 
     protected override Operation? Read()
     {
-        var until = Until.Read("the day", out var refusal);
+        var until = Until.Read(Text.Of("the day"), out var refusal);
         if (refusal is not null) ModelState.AddModelError(nameof(Until), refusal);
-        if (string.IsNullOrWhiteSpace(Reason)) ModelState.AddModelError(nameof(Reason), "Say why it is put off.");
+        if (string.IsNullOrWhiteSpace(Reason)) ModelState.AddModelError(nameof(Reason), Text.Of("Say why it is put off."));
         return until is { } day && ModelState.IsValid ? new PutOffDue { Children = Seen, Line = Line, Until = day, Reason = Reason!.Trim() } : null;
     }
 
-    protected override string Done(Operation operation, Outcome outcome) => $"Put off until {Dates.Day(((PutOffDue)operation).Until)}.";
+    protected override string Done(Operation operation, Outcome outcome) => Text.Of($"Put off until {Dates.Day(((PutOffDue)operation).Until)}.");
 }

@@ -54,7 +54,7 @@ public sealed class IndexModel(Acting acting) : SiblingsActPage(acting)
     protected override Operation? Read()
     {
         var answers = new AnswerReader(Request.Form, ModelState, Acting.Clock.LocalTimeZone).Read(Questions);
-        if (PeopleAlike.IsOpen(Alike, Who)) ModelState.AddModelError(nameof(Who), "Somebody like that is on record. Say whether it is the same person.");
+        if (PeopleAlike.IsOpen(Alike, Who)) ModelState.AddModelError(nameof(Who), Text.Of("Somebody like that is on record. Say whether it is the same person."));
         if (!ModelState.IsValid) return null;
         if (PeopleAlike.Chosen(Alike, Who) is { } person) answers[nameof(AddRelative.PersonId)] = person.ToString();
         if (Act.Fact is { } fact) return FactOf(answers, fact);
@@ -65,7 +65,7 @@ public sealed class IndexModel(Acting acting) : SiblingsActPage(acting)
         }
         catch (JsonException)
         {
-            ModelState.AddModelError(string.Empty, "An answer is not one of those the form offers. Open the page again.");
+            ModelState.AddModelError(string.Empty, Text.Of("An answer is not one of those the form offers. Open the page again."));
             return null;
         }
     }

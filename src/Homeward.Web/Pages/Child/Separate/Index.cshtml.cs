@@ -33,14 +33,14 @@ public sealed class IndexModel(Acting acting) : ChildActPage(acting)
 
     protected override Operation? Read()
     {
-        if (string.IsNullOrWhiteSpace(Reason)) ModelState.AddModelError(nameof(Reason), "Say how you know that they are two.");
+        if (string.IsNullOrWhiteSpace(Reason)) ModelState.AddModelError(nameof(Reason), Text.Of("Say how you know that they are two."));
         if (!ModelState.IsValid) return null;
         return Records is not null
             ? new UndoMerge { Children = Seen, MergeId = MergeId, Reason = Reason!.Trim() }
             : new UndoPersonMerge { Children = Seen, MergeId = MergeId, Reason = Reason!.Trim() };
     }
 
-    protected override string Done(Operation operation, Outcome outcome) => "They are two again, each as it was.";
+    protected override string Done(Operation operation, Outcome outcome) => Text.Of("They are two again, each as it was.");
 
     protected override string Next(Outcome outcome) => Links.OfChild(ChildId, "history");
 }

@@ -41,11 +41,11 @@ public sealed class IndexModel(Acting acting) : SiblingsActPage(acting)
 
     protected override Operation? Read()
     {
-        var on = On.Read("the visit", out var refusal);
+        var on = On.Read(Text.Of("the visit"), out var refusal);
         if (refusal is not null) ModelState.AddModelError(nameof(On), refusal);
-        if (Place is null) ModelState.AddModelError(nameof(Place), "Say where the child was seen.");
-        if (Mode is null) ModelState.AddModelError(nameof(Mode), "Say whether you were there in person.");
-        if (Sent is not null && PaperKind is null) ModelState.AddModelError(nameof(PaperKind), "Say what the file is.");
+        if (Place is null) ModelState.AddModelError(nameof(Place), Text.Of("Say where the child was seen."));
+        if (Mode is null) ModelState.AddModelError(nameof(Mode), Text.Of("Say whether you were there in person."));
+        if (Sent is not null && PaperKind is null) ModelState.AddModelError(nameof(PaperKind), Text.Of("Say what the file is."));
         if (on is null || Place is null || Mode is null) return null;
         return new RecordVisit
         {
@@ -55,10 +55,10 @@ public sealed class IndexModel(Acting acting) : SiblingsActPage(acting)
             Mode = Mode.Value,
             SeenAlone = Alone.Count > 0 ? Alone : null,
             Note = Note,
-            Paper = Sent is { } file && PaperKind is { } kind ? new AttachedFile { File = file.Id, Kind = kind, Title = $"{Words.OfAny(kind)} from the visit of {Dates.Day(on.Value)}" } : null,
+            Paper = Sent is { } file && PaperKind is { } kind ? new AttachedFile { File = file.Id, Kind = kind, Title = $"{Words.Spell(kind.ToString())} from the visit of {Dates.Stored(on.Value)}" } : null,
         };
     }
 
     protected override string Done(Operation operation, Outcome outcome) =>
-        outcome.Children.Count == 1 ? "The visit is recorded." : $"The visit is recorded for {outcome.Children.Count} children.";
+        outcome.Children.Count == 1 ? Text.Of("The visit is recorded.") : Text.Of($"The visit is recorded for {outcome.Children.Count} children.");
 }

@@ -41,7 +41,7 @@ public sealed class IndexModel(HomewardDb db, CurrentActor current, CaseDoor doo
         if (facts.People.LastOrDefault(known => known.PersonId == person) is not { } relative) return NotFound();
         ChildId = id;
         Relative = relative;
-        Child = facts.Child.Name ?? "a child of your family";
+        Child = facts.Child.Name ?? Text.Of("a child of your family");
         Removal = facts.Removals.Count == 0 ? null : facts.Removals[^1];
         Agency = await (from worker in db.Workers
                         where worker.Id == current.Actor.WorkerId
