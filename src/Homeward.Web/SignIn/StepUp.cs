@@ -22,7 +22,7 @@ public sealed class StepUpAttribute : Attribute, IAsyncPageFilter, IEndpointFilt
 
     public async ValueTask<object?> InvokeAsync(EndpointFilterInvocationContext context, EndpointFilterDelegate next) => IsFresh(context.HttpContext)
         ? await next(context)
-        : Results.Problem("Prove who you are once more, then ask again.", statusCode: StatusCodes.Status403Forbidden, type: "step-up");
+        : Results.Problem(Text.Of("Prove who you are once more, then ask again."), statusCode: StatusCodes.Status403Forbidden, type: "step-up");
 
     internal static bool IsFresh(HttpContext context)
     {

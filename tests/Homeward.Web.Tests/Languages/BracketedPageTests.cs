@@ -14,7 +14,6 @@ public sealed class BracketedPageTests : IAsyncLifetime
 {
     private const string Asked = "h1, h2, h3, label, legend, th[scope=col], button, summary, caption, dt, .usa-hint, .usa-breadcrumb__link, nav a, .hw-empty__says, figcaption";
     private readonly string folder = Directory.CreateTempSubdirectory("homeward-bracketed-").FullName;
-    private readonly SocketsHttpHandler handler = new() { CookieContainer = new CookieContainer() };
     private WebApplication site = null!;
     private HttpClient client = null!;
 
@@ -25,13 +24,12 @@ public sealed class BracketedPageTests : IAsyncLifetime
         site = Site.Build(new SiteOptions { DataFolder = folder, Demo = true, Clock = DemoClock.StandingAt(DemoCaseload.Day), Languages = [Language.English, new Bracketed()] });
         await site.Services.PrepareAsync();
         await site.StartAsync();
-        client = new HttpClient(handler) { BaseAddress = new Uri(site.Urls.First()) };
+        await ComeAsync();
     }
 
     public async ValueTask DisposeAsync()
     {
         client.Dispose();
-        handler.Dispose();
         await site.DisposeAsync();
         Directory.Delete(folder, recursive: true);
     }
@@ -40,7 +38,6 @@ public sealed class BracketedPageTests : IAsyncLifetime
     public async Task Labels_headings_buttons_and_hints_of_the_pages_come_through_text()
     {
         var wrong = new List<string>();
-        await ChooseAsync();
         foreach (var path in (string[])["/sign-in", "/sign-in/join", "/error/404"]) await LookAsync(path, wrong);
         await SignInAsync("Keisha Lang");
         var caseload = await LookAsync("/caseload", wrong);
@@ -77,14 +74,18 @@ public sealed class BracketedPageTests : IAsyncLifetime
     private static bool IsData(IElement element) =>
         element.QuerySelector("[lang=en]") is not null || element.Closest("[lang=en], .hw-staff, .hw-switch, .hw-logo, .usa-logo, .hw-foot, [data-names]") is not null;
 
-    private async Task ChooseAsync()
+    /// <summary>Somebody nobody knows, who has chosen the language.</summary>
+    private async Task ComeAsync()
     {
+        client?.Dispose();
+        client = new HttpClient { BaseAddress = new Uri(site.Urls.First()) };
         using var form = new FormUrlEncodedContent([new("to", "qps-ploc"), new("back", "/sign-in")]);
         Assert.Equal(HttpStatusCode.OK, (await client.PostAsync(new Uri("/language", UriKind.Relative), form, Stop)).StatusCode);
     }
 
     private async Task SignInAsync(string name)
     {
+        await ComeAsync();
         var page = await new HtmlParser().ParseDocumentAsync(await client.GetStringAsync(new Uri("/sign-in", UriKind.Relative), Stop), Stop);
         var person = page.QuerySelectorAll("button").Single(button => button.TextContent.Contains(name, StringComparison.Ordinal));
         using var choice = new FormUrlEncodedContent([new("Person", person.GetAttribute("value")!), new("form", page.QuerySelector("main input[name=form]")!.GetAttribute("value")!)]);

@@ -61,8 +61,10 @@ internal static class TextCalls
     };
 
     private static string? Method(InvocationExpressionSyntax call) =>
-        call.Expression is MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Of" or "Html" or "Count" } member && member.Expression is IdentifierNameSyntax { Identifier.ValueText: "Text" } or MemberAccessExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Text" }, Name.Identifier.ValueText: "Of" or "Html" or "Count" }
-            ? ((MemberAccessExpressionSyntax)call.Expression).Name.Identifier.ValueText
+        call.Expression is MemberAccessExpressionSyntax { Name.Identifier.ValueText: var name, Expression: var owner }
+            && name is "Of" or "Html" or "Count"
+            && owner.ToString() is "Text" or "Languages.Text"
+            ? name
             : null;
 
     private static IEnumerable<string> Counted(ExpressionSyntax noun) => noun is LiteralExpressionSyntax literal
