@@ -13,8 +13,8 @@ public sealed partial class ResourceTests(ITestOutputHelper output)
     private const string English = "Interface.resx";
     private const string Spanish = "Interface.es.resx";
 
-    // Falls only on purpose: whoever adds a text writes its Spanish, or leaves it for a translator and lowers this by what is missing.
-    private const double LeastTranslated = 0;
+    // Whoever adds a text writes its Spanish; one that waits for a translator is shown in English meanwhile, but not many do.
+    private const double LeastTranslated = 0.95;
 
     private static bool Writes => Environment.GetEnvironmentVariable("HOMEWARD_WRITE_DOCS") is "1";
 
