@@ -11,7 +11,7 @@ public sealed class DemoSite : IAsyncLifetime
 {
     private readonly string folder = Directory.CreateTempSubdirectory("homeward-demo-").FullName;
 
-    private readonly SocketsHttpHandler handler = new() { AllowAutoRedirect = false, CookieContainer = new CookieContainer() };
+    private readonly List<HttpClient> clients = [];
 
     public string Folder => folder;
 
@@ -24,12 +24,21 @@ public sealed class DemoSite : IAsyncLifetime
         Site = Homeward.Web.Infrastructure.Site.Build(new SiteOptions { DataFolder = folder, Demo = true, Clock = DemoClock.StandingAt(DemoCaseload.Day) });
         await Site.Services.PrepareAsync();
         await Site.StartAsync();
-        Client = new HttpClient(handler) { BaseAddress = new Uri(Site.Urls.First()) };
-        var page = await new HtmlParser().ParseDocumentAsync(await Client.GetStringAsync(new Uri("/sign-in", UriKind.Relative)));
-        var person = page.QuerySelectorAll("button").Single(static button => button.TextContent.Contains("Omar Bell", StringComparison.Ordinal));
-        using var choice = new FormUrlEncodedContent([new("Person", person.GetAttribute("value")!), new("form", await TokenAsync("/sign-in"))]);
-        var answer = await Client.PostAsync(new Uri("/sign-in?handler=Demo", UriKind.Relative), choice);
+        Client = await ClientOfAsync("Omar Bell");
+    }
+
+    /// <summary>A client in which one of the demonstration’s staff has just signed in.</summary>
+    public async Task<HttpClient> ClientOfAsync(string name)
+    {
+        var handler = new SocketsHttpHandler { AllowAutoRedirect = false, CookieContainer = new CookieContainer() };
+        var client = new HttpClient(handler) { BaseAddress = new Uri(Site.Urls.First()) };
+        clients.Add(client);
+        var page = await new HtmlParser().ParseDocumentAsync(await client.GetStringAsync(new Uri("/sign-in", UriKind.Relative)));
+        var person = page.QuerySelectorAll("button").Single(button => button.TextContent.Contains(name, StringComparison.Ordinal));
+        using var choice = new FormUrlEncodedContent([new("Person", person.GetAttribute("value")!), new("form", page.QuerySelector("main input[name=form]")!.GetAttribute("value")!)]);
+        var answer = await client.PostAsync(new Uri("/sign-in?handler=Demo", UriKind.Relative), choice);
         Assert.Equal(HttpStatusCode.Redirect, answer.StatusCode);
+        return client;
     }
 
     /// <summary>The token of the form on a page.</summary>
@@ -41,8 +50,7 @@ public sealed class DemoSite : IAsyncLifetime
 
     public async ValueTask DisposeAsync()
     {
-        Client.Dispose();
-        handler.Dispose();
+        foreach (var client in clients) client.Dispose();
         await Site.DisposeAsync();
         Directory.Delete(folder, recursive: true);
     }

@@ -1,5 +1,6 @@
 using Homeward.App.Accounts;
 using Homeward.App.Data;
+using Homeward.App.Workers;
 using Homeward.Web.Infrastructure;
 using Homeward.Web.SignIn;
 using Microsoft.AspNetCore.Authorization;
@@ -28,7 +29,7 @@ public sealed class FirstModel(HomewardDb db, SiteOptions site, Throttle throttl
     {
         if (!await SetUp.IsFirstAsync(db, stop)) return LocalRedirect(Links.SignIn);
         if (string.IsNullOrWhiteSpace(Code)) ModelState.AddModelError(nameof(Code), Text.Of("Give the one-time code that Homeward printed when it started."));
-        if (string.IsNullOrWhiteSpace(Name)) ModelState.AddModelError(nameof(Name), Text.Of("Give your name."));
+        if (WorkerNames.Refusal(Name, Text.Of("Give your name.")) is { } wrong) ModelState.AddModelError(nameof(Name), wrong);
         if (UserNames.Refusal(UserName) is { } refusal) ModelState.AddModelError(nameof(UserName), refusal);
         string[] places = [Address.Of(HttpContext)];
         if (!ModelState.IsValid || MustWait(places, nameof(Code))) return Page();

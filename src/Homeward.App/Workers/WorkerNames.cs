@@ -1,0 +1,14 @@
+namespace Homeward.App.Workers;
+
+/// <summary>What a colleague may be called: any letters there are, in one line.</summary>
+public static class WorkerNames
+{
+    private const int Most = 200;
+
+    /// <summary>Why a name is refused, or null.</summary>
+    public static string? Refusal(string? name, string missing) =>
+        string.IsNullOrWhiteSpace(name) ? missing
+        : name.Trim().Length > Most ? $"Use at most {Most} characters for the name."
+        : name.Any(char.IsControl) ? "Use letters for the name, no control characters."
+        : null;
+}
