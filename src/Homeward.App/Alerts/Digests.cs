@@ -23,7 +23,7 @@ public static class Digests
         {
             if (await Actors.OfAsync(db, worker, "morning", stop) is not { } actor) continue;
             var closed = await CaseAccess.ClosedAsync(db, actor, stop);
-            var list = TodayList.Of([.. (await TodayQuery.OfAsync(db, worker, today, stop)).Where(item => !closed.Contains(item.ChildId))], today);
+            var list = TodayList.Of([.. (await TodayQuery.LinesAsync(db, worker, today, stop)).Where(line => !closed.Contains(line.ChildId))], today);
             var (_, tasks) = await DeskQuery.OfAsync(db, actor, week, now, today, stop);
             var digest = new Digest
             {

@@ -52,6 +52,9 @@ public sealed record DueItem
 
     public required string Because { get; init; }
 
+    /// <summary>The day on which a line that was put off is on the list of Today again; null when it never was, or not as it stands now.</summary>
+    public DateOnly? PutOffUntil { get; init; }
+
     /// <summary>What names the rule in the book.</summary>
     public RuleName Rule => new(RuleId, RuleTitle, RuleFrom);
 }

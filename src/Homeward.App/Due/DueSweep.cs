@@ -59,8 +59,7 @@ public sealed class DueSweep(Database database, Rulebook rulebook, TimeProvider 
         {
             var children = await db.Children.Where(child => child.Id > last).OrderBy(static child => child.Id).Take(Batch).Select(static child => child.Id).ToListAsync(stop);
             if (children.Count == 0) break;
-            foreach (var one in await ProjectAsync(db, projector, children, day, stop)) projection.Add(one);
-            await rows.FlushAsync(stop);
+            await projection.AddAsync(await ProjectAsync(db, projector, children, day, stop), stop);
             made += children.Count;
             last = children[^1];
         }

@@ -6,7 +6,14 @@ namespace Homeward.App.Due;
 /// <summary>Puts projected cases in the place of what was kept of the same children, within the caller's transaction.</summary>
 public sealed class ProjectionWriter(HomewardDb db, RowWriter rows)
 {
-    /// <summary>For children that have nothing kept yet.</summary>
+    /// <summary>For children that have nothing kept.</summary>
+    public async Task AddAsync(IReadOnlyCollection<ProjectedCase> projected, CancellationToken stop)
+    {
+        foreach (var one in await PutOffs.MarkAsync(db, projected, stop)) Add(one);
+        await rows.FlushAsync(stop);
+    }
+
+    /// <summary>For children that are new, so that nobody can have put anything off.</summary>
     public void Add(ProjectedCase projected)
     {
         var childId = projected.Summary.ChildId;
@@ -21,8 +28,7 @@ public sealed class ProjectionWriter(HomewardDb db, RowWriter rows)
     {
         if (projected.Count == 0) return;
         await DropAsync([.. projected.Select(static one => one.Summary.ChildId)], stop);
-        foreach (var one in projected) Add(one);
-        await rows.FlushAsync(stop);
+        await AddAsync(projected, stop);
     }
 
     /// <summary>Forgets what is kept of these children.</summary>
@@ -42,7 +48,7 @@ public sealed class ProjectionWriter(HomewardDb db, RowWriter rows)
         var children = projected.Select(static one => one.Summary.ChildId).ToList();
         await db.Summaries.Where(summary => children.Contains(summary.ChildId)).ExecuteDeleteAsync(stop);
         foreach (var one in projected) rows.Add(one.Summary.ChildId, one.Summary);
-        foreach (var item in changed.SelectMany(static one => one.Due)) rows.Add(item.ChildId, item);
+        foreach (var item in (await PutOffs.MarkAsync(db, changed, stop)).SelectMany(static one => one.Due)) rows.Add(item.ChildId, item);
         await rows.FlushAsync(stop);
     }
 

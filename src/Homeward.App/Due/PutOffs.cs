@@ -3,19 +3,35 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Homeward.App.Due;
 
-/// <summary>What is put off on a day.</summary>
+/// <summary>What is put off: marked on the lines whenever they are written down, and read with its reason.</summary>
 public static class PutOffs
 {
     /// <summary>Those that hold for lines as they are kept, of some children, the line that is due first before the others.</summary>
     public static async Task<ILookup<Guid, DuePutOff>> OfAsync(HomewardDb db, IReadOnlyCollection<Guid> children, DateOnly today, CancellationToken stop = default)
     {
-        var held = await (from put in db.DuePutOffs.AsNoTracking()
-                          where children.Contains(put.ChildId) && put.Until > today
-                          join item in db.DueItems on put.ChildId equals item.ChildId
-                          where item.Owed && item.RuleId == put.RuleId && item.RuleTitle == put.RuleTitle && item.AboutKind == put.AboutKind && item.AboutId == put.AboutId
-                              && item.AboutName == put.AboutName && item.EpisodeId == put.EpisodeId && item.DueOn == put.DueOn && item.Status == put.Status
-                          select put).ToListAsync(stop);
-        return held.GroupBy(static put => (put.ChildId, put.Line)).Select(static same => same.MaxBy(static put => put.Until)!)
-            .OrderBy(static put => put.DueOn).ToLookup(static put => put.ChildId);
+        var lines = await db.DueItems.AsNoTracking().Where(item => item.Owed && item.PutOffUntil > today && children.Contains(item.ChildId)).ToListAsync(stop);
+        if (lines.Count == 0) return Array.Empty<DuePutOff>().ToLookup(static put => put.ChildId);
+        var said = await SaidAsync(db, [.. lines.Select(static line => line.ChildId).Distinct()], stop);
+        return lines.Select(line => Of(line, said[line.ChildId])).OfType<DuePutOff>().OrderBy(static put => put.DueOn).ToLookup(static put => put.ChildId);
     }
+
+    /// <summary>The same cases, each line with the day until which it is put off.</summary>
+    internal static async Task<IReadOnlyCollection<ProjectedCase>> MarkAsync(HomewardDb db, IReadOnlyCollection<ProjectedCase> projected, CancellationToken stop)
+    {
+        if (projected.Count == 0) return projected;
+        var said = await SaidAsync(db, [.. projected.Select(static one => one.Summary.ChildId)], stop);
+        return said.Count == 0 ? projected : [.. projected.Select(one => Mark(one, said[one.Summary.ChildId]))];
+    }
+
+    private static ProjectedCase Mark(ProjectedCase projected, IEnumerable<DuePutOff> said) =>
+        projected with { Due = [.. projected.Due.Select(line => Of(line, said) is { } put ? line with { PutOffUntil = put.Until } : line)] };
+
+    private static async Task<ILookup<Guid, DuePutOff>> SaidAsync(HomewardDb db, IReadOnlyList<Guid> children, CancellationToken stop) =>
+        (await db.DuePutOffs.AsNoTracking().Where(put => children.Contains(put.ChildId)).ToListAsync(stop)).ToLookup(static put => put.ChildId);
+
+    // The line stands where it stood when it was put off, and is due on the same day.
+    private static DuePutOff? Of(DueItem line, IEnumerable<DuePutOff> said) =>
+        line is { Owed: true, DueOn: not null }
+            ? said.Where(put => put.Status == line.Status && string.Equals(put.Line, LineName.Of(line), StringComparison.Ordinal)).MaxBy(static put => put.Until)
+            : null;
 }

@@ -3,9 +3,11 @@ using Homeward.Rules.Deadlines;
 namespace Homeward.App.Due;
 
 /// <summary>A worker's lines in the three groups of Today: what is late, what falls into the week, and what a rule already warns of beyond it.</summary>
-public sealed record TodayList(IReadOnlyList<TodayItem> Overdue, IReadOnlyList<TodayItem> ThisWeek, IReadOnlyList<TodayItem> AtRisk)
+public sealed record TodayList(IReadOnlyList<TodayLine> Overdue, IReadOnlyList<TodayLine> ThisWeek, IReadOnlyList<TodayLine> AtRisk)
 {
-    public static TodayList Of(IReadOnlyList<TodayItem> items, DateOnly today)
+    public int Count => Overdue.Count + ThisWeek.Count + AtRisk.Count;
+
+    public static TodayList Of(IReadOnlyList<TodayLine> items, DateOnly today)
     {
         var week = today.AddDays(TodayQuery.DaysAhead);
         return new(
@@ -13,5 +15,16 @@ public sealed record TodayList(IReadOnlyList<TodayItem> Overdue, IReadOnlyList<T
             // What a rule already warns of stands before what merely falls into the week.
             [.. items.Where(item => item.DueOn >= today && item.DueOn <= week).OrderBy(static item => item.Status is not DueStatus.DueSoon)],
             [.. items.Where(item => item.DueOn > week && item.Status is DueStatus.DueSoon)]);
+    }
+
+    /// <summary>
+    /// The few that stand above the fold: overdue first; of the rest, at least two of what is at risk stand beside what is due this week, for nobody should learn
+    /// of it when it is late.
+    /// </summary>
+    public TodayList Fold(int most)
+    {
+        var overdue = Math.Min(Overdue.Count, most - 2);
+        var atRisk = Math.Min(AtRisk.Count, Math.Max(2, most - overdue - ThisWeek.Count));
+        return new([.. Overdue.Take(overdue)], [.. ThisWeek.Take(most - overdue - atRisk)], [.. AtRisk.Take(atRisk)]);
     }
 }

@@ -87,8 +87,9 @@ public sealed class FactsWriter(HomewardDb db, Rulebook rulebook, TimeProvider c
         await using var rows = RowWriter.For(db);
         var projection = new ProjectionWriter(db, rows);
         await projection.DropAsync(children, stop);
-        foreach (var (child, history) in await new FactsLoader(db).LoadAmongAsync(children, stop)) projection.Add(projector.Project(child, history.Current(), clock.Today()));
-        await rows.FlushAsync(stop);
+        var today = clock.Today();
+        var histories = await new FactsLoader(db).LoadAmongAsync(children, stop);
+        await projection.AddAsync([.. histories.Select(one => projector.Project(one.Key, one.Value.Current(), today))], stop);
     }
 
     // A version follows the one before it into the record that one was written in.

@@ -61,10 +61,9 @@ public sealed class IndexModel(HomewardDb db, CurrentActor current, OperationRun
         Escalated = [.. desk.Alerts.Where(static alert => alert.OfOverdue)];
         Tasks = desk.Tasks;
         var closed = await CaseAccess.ClosedAsync(db, current.Actor, stop);
-        var list = TodayList.Of([.. (await TodayQuery.OfAsync(db, Worker.Chosen?.Id, Day, stop)).Where(item => !closed.Contains(item.ChildId))], Day);
-        TodayGroup[] groups = [new("overdue", Text.Of("Overdue"), list.Overdue), new("this-week", Text.Of("This week"), list.ThisWeek), new("at-risk", Text.Of("At risk"), list.AtRisk)];
-        Owed = groups.Sum(static group => group.Items.Count);
-        Groups = all ? groups : [.. Fold(groups)];
+        var list = TodayList.Of([.. (await TodayQuery.LinesAsync(db, Worker.Chosen?.Id, Day, stop)).Where(line => !closed.Contains(line.ChildId))], Day);
+        Owed = list.Count;
+        Groups = await ReadAsync(list, all ? list : list.Fold(AboveTheFold), stop);
         Shown = Groups.Sum(static group => group.Items.Count);
         HasChildren = Owed > 0 || await CaseAccess.OpenTo(db, current.Actor, clock.GetUtcNow(), Day).AnyAsync(stop);
     }
@@ -86,17 +85,18 @@ public sealed class IndexModel(HomewardDb db, CurrentActor current, OperationRun
         return LocalRedirect(Links.Today);
     }
 
-    // Overdue first; of the rest, at least two of what is at risk stand beside what is due this week, for nobody should learn of it when it is late.
-    private static IEnumerable<TodayGroup> Fold(TodayGroup[] groups)
+    private async Task<IReadOnlyList<TodayGroup>> ReadAsync(TodayList all, TodayList shown, CancellationToken stop)
     {
-        var overdue = Math.Min(groups[0].Items.Count, AboveTheFold - 2);
-        var atRisk = Math.Min(groups[2].Items.Count, Math.Max(2, AboveTheFold - overdue - groups[1].Items.Count));
-        int[] shown = [overdue, Math.Min(groups[1].Items.Count, AboveTheFold - overdue - atRisk), atRisk];
-        return groups.Select((group, at) => group with { Items = [.. group.Items.Take(shown[at])], Total = group.Items.Count });
+        var items = (await TodayQuery.ReadAsync(db, [.. shown.Overdue, .. shown.ThisWeek, .. shown.AtRisk], stop)).ToDictionary(static item => item.Place);
+        TodayGroup Group(string name, string words, IReadOnlyList<TodayLine> of, IReadOnlyList<TodayLine> part) =>
+            new(name, words, of.Count, [.. part.Select(items.GetValueOrDefault).OfType<TodayItem>()]);
+        return
+        [
+            Group("overdue", Text.Of("Overdue"), all.Overdue, shown.Overdue),
+            Group("this-week", Text.Of("This week"), all.ThisWeek, shown.ThisWeek),
+            Group("at-risk", Text.Of("At risk"), all.AtRisk, shown.AtRisk),
+        ];
     }
 }
 
-public sealed record TodayGroup(string Name, string Words, IReadOnlyList<TodayItem> Items)
-{
-    public int Total { get; init; } = Items.Count;
-}
+public sealed record TodayGroup(string Name, string Words, int Total, IReadOnlyList<TodayItem> Items);
