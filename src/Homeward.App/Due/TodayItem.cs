@@ -17,7 +17,7 @@ public sealed record TodayItem
 
     /// <summary>Its place in the child's list.</summary>
     [JsonIgnore]
-    public required int Number { get; init; }
+    public int Number { get; init; }
 
     public required string RuleId { get; init; }
 
