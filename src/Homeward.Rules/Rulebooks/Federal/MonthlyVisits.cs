@@ -58,10 +58,12 @@ internal static class MonthlyVisits
         var next = 0;
         DateOnly? seenOn = null;
         var child = view.Birthday(view.Settings.AgeOfCare) ?? DateOnly.MaxValue;
+        var notCollected = (view.Facts.NotCollected & FactKinds.CaseHistory) != FactKinds.None;
+        ref readonly var episode = ref view.Episode;
         for (; month.First <= view.AsOf && month.First < child; month = month.Next())
         {
             var (from, last) = (month.First, month.Last);
-            if (view.Episode.EndedOn is { } ended && (ended <= from || (ended <= last && !view.Settings.PartialMonthsOweVisit)))
+            if (episode.EndedOn is { } ended && (ended <= from || (ended <= last && !view.Settings.PartialMonthsOweVisit)))
             {
                 return;
             }
@@ -77,9 +79,20 @@ internal static class MonthlyVisits
                 }
             }
 
-            if (always || CareMonth.OwesVisit(view, from, last))
+            if (!always && !CareMonth.OwesVisit(view, from, last))
             {
-                var because = new Because(first is not null ? Seen : seenOn is null ? NeverSeen : LastSeen, first?.On ?? seenOn);
+                continue;
+            }
+
+            var because = new Because(first is not null ? Seen : seenOn is null ? NeverSeen : LastSeen, first?.On ?? seenOn);
+            if (last < view.AsOf && (first is not null || episode.EndedOn is null))
+            {
+                // A month that is over, as most are: it was met or it was not, and nothing can be made up for.
+                var status = first is not null ? DueStatus.MetOnTime : DueStatus.Overdue;
+                dues.Next().Write(rule, Month, episode, status, because, last, first?.On, first, false, first is null && notCollected, from);
+            }
+            else
+            {
                 Clock.Once(rule, view, dues, last, first, because, FactKinds.CaseHistory, Month, first?.On, curable: false, windowFrom: from);
             }
         }
