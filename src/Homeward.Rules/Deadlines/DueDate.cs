@@ -12,7 +12,9 @@ public record struct DueDate
 {
     // Fields, so that the shapes of duties can write a due date where it will stand: a sweep makes dozens for each child.
     private Rule rule;
-    private Subject about;
+    private SubjectKind aboutKind;
+    private Guid aboutId;
+    private string? aboutName;
     private Fact? by;
     private string sentence;
     private string? who;
@@ -32,7 +34,11 @@ public record struct DueDate
     public required Rule Rule { readonly get => rule; init => rule = value; }
 
     /// <summary>What it is about.</summary>
-    public required Subject About { readonly get => about; init => about = value; }
+    public required Subject About
+    {
+        readonly get => new(aboutKind, aboutId == Guid.Empty ? null : aboutId, aboutName);
+        init => Write(value);
+    }
 
     /// <summary>The removal whose episode it belongs to; null when it belongs to none.</summary>
     public Guid? EpisodeId { readonly get => episodeId == Guid.Empty ? null : episodeId; init => episodeId = value ?? Guid.Empty; }
@@ -94,7 +100,7 @@ public record struct DueDate
 
     /// <summary>Whether it is the same duty as another under whatever numbers: of the same rule, about the same, in the same stay, from the same event.</summary>
     public readonly bool IsSameAs(in DueDate other) =>
-        about == other.about && episodeId == other.episodeId && @event == other.@event
+        About == other.About && episodeId == other.episodeId && @event == other.@event
         && string.Equals(rule.Id, other.rule.Id, StringComparison.Ordinal) && string.Equals(rule.Title, other.rule.Title, StringComparison.Ordinal);
 
     /// <summary>Writes a duty of an episode where none stood: what is null stays unwritten, for to write a reference is dear.</summary>
@@ -116,7 +122,7 @@ public record struct DueDate
         Write(because);
         if (about.Kind is not SubjectKind.Child)
         {
-            this.about = about;
+            Write(about);
         }
 
         if (by is not null)
@@ -143,6 +149,17 @@ public record struct DueDate
         if (because.Who is not null)
         {
             who = because.Who;
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private void Write(in Subject about)
+    {
+        aboutKind = about.Kind;
+        aboutId = about.Id.GetValueOrDefault();
+        if (about.Name is not null)
+        {
+            aboutName = about.Name;
         }
     }
 }
