@@ -22,6 +22,19 @@ internal sealed partial class Sender : IDisposable
     /// <summary>How often the site answered that it failed.</summary>
     public int Failed => failed;
 
+    /// <summary>What it was answered where it was done; null where the site says that it was not, or nothing.</summary>
+    public async Task<Acknowledged?> TryAsync(Save save, CancellationToken stop)
+    {
+        try
+        {
+            return await SendAsync(save, stop);
+        }
+        catch (InvalidOperationException)
+        {
+            return null;
+        }
+    }
+
     /// <summary>What it was answered; null where the connection broke, so that nobody knows.</summary>
     public async Task<Acknowledged?> SendAsync(Save save, CancellationToken stop)
     {
@@ -36,6 +49,12 @@ internal sealed partial class Sender : IDisposable
             {
                 Interlocked.Increment(ref failed);
                 return null;
+            }
+
+            if (answer.StatusCode is HttpStatusCode.TooManyRequests)
+            {
+                await Task.Delay(answer.Headers.RetryAfter!.Delta!.Value, stop);
+                return await SendAsync(save, stop);
             }
 
             if (answer.StatusCode is HttpStatusCode.OK && request.Headers.Authorization is not null) return JsonSerializer.Deserialize<Acknowledged>(said, OperationContent.Json);
