@@ -19,6 +19,8 @@ public static class ScriptTexts
         "Draft kept at {0}.",
         "The draft could not be kept just now. Your words are still here; the next try is in a few seconds.",
         "This file is larger than {0} MB. Attach a smaller copy, or its parts one by one.",
+        "Drag file here or",
+        "choose from folder",
         "This browser knows no passkeys.",
         "Waiting for the passkey…",
         "This device has a passkey for your account already.",

@@ -1,5 +1,4 @@
 using System.Diagnostics.CodeAnalysis;
-using System.Globalization;
 using Homeward.Rules.Time;
 using Microsoft.AspNetCore.Html;
 

@@ -17,7 +17,7 @@ internal sealed class AnswerReader(IFormCollection form, ModelStateDictionary st
             Keep(question);
             var answer = Answer(question);
             if (answer is not null) Put(answers, question.Name, answer);
-            else if (question.Required && !IsWrong(question)) state.AddModelError(question.Name, Text.Of($"Answer “{question.Field.Label}”."));
+            else if (question.Required && !IsWrong(question)) state.AddModelError(question.Name, Text.Of($"Answer “{Text.Of(question.Field.Label)}”."));
         }
 
         return answers;
@@ -52,7 +52,7 @@ internal sealed class AnswerReader(IFormCollection form, ModelStateDictionary st
     {
         var entry = new DateEntry { Month = form[question.Name + ".Month"], Day = form[question.Name + ".Day"], Year = form[question.Name + ".Year"] };
         if (entry.IsBlank && !question.Required) return null;
-        var day = entry.Read(Text.Of($"“{question.Field.Label}”"), out var refusal);
+        var day = entry.Read($"“{Text.Of(question.Field.Label)}”", out var refusal);
         if (refusal is not null) state.AddModelError(question.Name, refusal);
         return day;
     }
@@ -64,7 +64,7 @@ internal sealed class AnswerReader(IFormCollection form, ModelStateDictionary st
         if (day is null && time.Length == 0) return null;
         if (day is null)
         {
-            state.AddModelError(question.Name, Text.Of($"Give the day as well as the time of “{question.Field.Label}”."));
+            state.AddModelError(question.Name, Text.Of($"Give the day as well as the time of “{Text.Of(question.Field.Label)}”."));
             return null;
         }
 
@@ -77,7 +77,7 @@ internal sealed class AnswerReader(IFormCollection form, ModelStateDictionary st
     {
         if (Typed.Text(form[question.Name]) is not { } typed) return null;
         if (int.TryParse(typed, NumberStyles.None, CultureInfo.InvariantCulture, out var number)) return number;
-        state.AddModelError(question.Name, Text.Of($"Write “{question.Field.Label}” as a whole number, like 7."));
+        state.AddModelError(question.Name, Text.Of($"Write “{Text.Of(question.Field.Label)}” as a whole number, like 7."));
         return null;
     }
 

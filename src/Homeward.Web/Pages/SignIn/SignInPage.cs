@@ -1,6 +1,5 @@
 using System.Globalization;
 using Homeward.App.Accounts;
-using Homeward.Rules.Time;
 using Homeward.Web.Infrastructure;
 using Homeward.Web.SignIn;
 using Microsoft.AspNetCore.Mvc;

@@ -38,6 +38,18 @@ for (const form of document.querySelectorAll('form[data-draft]')) {
 }
 document.getElementById('changed-since')?.focus();
 
+// The design system's script writes English of its own into a file field.
+if (document.getElementById('script-texts')) {
+  window.addEventListener('load', () => {
+    for (const field of document.querySelectorAll('.usa-file-input')) {
+      const [drag, choose] = [field.querySelector('.usa-file-input__drag-text'), field.querySelector('.usa-file-input__choose')];
+      if (drag) drag.textContent = text('Drag file here or') + ' ';
+      if (choose) choose.textContent = text('choose from folder');
+      field.querySelector('input')?.setAttribute('aria-label', text('Drag file here or') + ' ' + text('choose from folder'));
+    }
+  });
+}
+
 // A file that is too large is said so before minutes go by in sending it.
 for (const field of document.querySelectorAll('input[type=file][data-most]')) {
   field.addEventListener('change', () => {

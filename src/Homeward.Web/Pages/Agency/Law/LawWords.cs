@@ -1,7 +1,6 @@
 using Homeward.App.Law;
 using Homeward.Rules.Deadlines;
 using Homeward.Rules.Rulebooks.Changes;
-using Homeward.Rules.Time;
 using Homeward.Web.Infrastructure;
 
 namespace Homeward.Web.Pages.Agency.Law;

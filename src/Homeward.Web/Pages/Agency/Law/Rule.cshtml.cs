@@ -4,7 +4,6 @@ using Homeward.App.Law;
 using Homeward.App.Ledger;
 using Homeward.App.Operations;
 using Homeward.Rules.Deadlines;
-using Homeward.Rules.Time;
 using Homeward.Web.Acts;
 using Homeward.Web.Infrastructure;
 using Homeward.Web.Usa;

@@ -1,7 +1,6 @@
 using Homeward.App.Access;
 using Homeward.App.Data;
 using Homeward.App.Workers;
-using Homeward.Rules.Time;
 using Homeward.Web.Acts;
 using Homeward.Web.Infrastructure;
 using Homeward.Web.SignIn;

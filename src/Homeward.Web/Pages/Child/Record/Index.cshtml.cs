@@ -81,7 +81,7 @@ public sealed class IndexModel(Acting acting) : SiblingsActPage(acting)
     protected override string FieldOf(string? property) =>
         Questions.FirstOrDefault(question => property is not null && question.Name.StartsWith(property + ".", StringComparison.Ordinal))?.Name ?? base.FieldOf(property);
 
-    protected override string Done(Operation operation, Outcome outcome) => Act.Done;
+    protected override string Done(Operation operation, Outcome outcome) => Text.Of(Act.Done);
 
     protected override string Next(Outcome outcome) => Act.Then ?? (Act.Under is { } page ? Links.OfChild(ChildId, page) : base.Next(outcome));
 
