@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text;
-using Homeward.Rules.Time;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
