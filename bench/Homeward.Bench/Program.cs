@@ -17,7 +17,7 @@ try
         ["import-once", var file] => await ImportBench.OnceAsync(file),
         ["rebuild", ..] => await RebuildBench.RunAsync(Sizes(args)),
         ["save", ..] => await SaveBench.RunAsync(Sizes(args)),
-        ["search", ..] => await SearchBench.RunAsync(Sizes(args)),
+        ["search", ..] => await SearchBench.RunAsync(args[1..]),
         ["ledger", ..] => await LedgerBench.RunAsync(Sizes(args)),
         _ => Usage(),
     };

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Globalization;
 using Homeward.App.Access;
 using Homeward.App.Data;
 using Homeward.App.Search;
@@ -13,9 +14,10 @@ internal static class SearchBench
     private const int Searches = 400;
     private static readonly DateOnly Today = new(2026, 10, 5);
 
-    public static async Task<int> RunAsync(int[] sizes)
+    public static async Task<int> RunAsync(string[] args)
     {
-        foreach (var kind in ScratchDatabase.Kinds)
+        var sizes = args.Where(static arg => char.IsAsciiDigit(arg[0])).Select(static size => int.Parse(size, CultureInfo.InvariantCulture)).ToArray();
+        foreach (var kind in ScratchDatabase.Kinds.Where(kind => args.Length == sizes.Length || args.Contains(kind.ToString(), StringComparer.OrdinalIgnoreCase)))
         {
             foreach (var children in sizes.Length > 0 ? sizes : [10_000, 100_000])
             {
@@ -23,7 +25,10 @@ internal static class SearchBench
                 var population = new SearchPopulation(children, NotesEach, Today);
                 var clock = Stopwatch.StartNew();
                 await population.FillAsync(scratch.Database);
-                Console.WriteLine(FormattableString.Invariant($"{kind,-9} {children,8:N0} children, {children * NotesEach:N0} notes, made and indexed in {clock.Elapsed.TotalSeconds:N0} s"));
+                var made = clock.Elapsed;
+                await SearchPopulation.IndexAsync(scratch.Database);
+                Console.WriteLine(FormattableString.Invariant(
+                    $"{kind,-9} {children,8:N0} children, {children * NotesEach:N0} notes, made in {made.TotalSeconds:N0} s, indexed in {(clock.Elapsed - made).TotalSeconds:N0} s"));
                 foreach (var (who, worker) in new[] { ("worker", population.Worker), ("supervisor", population.Supervisor), ("auditor", population.Auditor) })
                     await MeasureAsync(scratch.Database, population, who, worker);
             }
@@ -34,7 +39,7 @@ internal static class SearchBench
 
     private static async Task MeasureAsync(Database database, SearchPopulation population, string who, Guid worker)
     {
-        var took = new List<(double Milliseconds, string Question)>();
+        var took = new List<(double Milliseconds, int Asked, string Question)>();
         var found = 0;
         var clock = new StandingClock(Today);
         await using var db = database.Open();
@@ -47,13 +52,13 @@ internal static class SearchBench
         for (var search = -40; search < Searches; search++)
         {
             var about = asked[(search + 40) * 37 % asked.Count];
-            var question = population.Question(about.Child, about.DateOfBirth!.Value);
+            var question = population.Question((search + 40) % SearchPopulation.Asked.Count, about.Child, about.DateOfBirth!.Value);
             if (search == 0) processor = Environment.CpuUsage.TotalTime;
             var began = Stopwatch.GetTimestamp();
             await using var own = database.Open();
             var answer = await new Searching(own, clock).FindAsync(actor, SearchAsked.Read(question, out _)!, "/search");
             if (search < 0) continue;
-            took.Add((Stopwatch.GetElapsedTime(began).TotalMilliseconds, question));
+            took.Add((Stopwatch.GetElapsedTime(began).TotalMilliseconds, (search + 40) % SearchPopulation.Asked.Count, question));
             found += answer.People.Count + answer.Texts.Count;
         }
 
@@ -62,5 +67,10 @@ internal static class SearchBench
         var slowest = string.Join(", ", took.TakeLast(3).Select(static one => FormattableString.Invariant($"“{one.Question}” {one.Milliseconds:N0} ms")));
         Console.WriteLine(FormattableString.Invariant(
             $"  {who,-10} {Searches} searches, {(double)found / Searches,4:N1} rows each: p50 {took[took.Count / 2].Milliseconds,6:N1} p99 {took[took.Count * 99 / 100].Milliseconds,6:N1} ms, {processor.TotalMilliseconds / Searches,5:N1} ms of processor here; slowest {slowest}"));
+        foreach (var kind in took.GroupBy(static one => one.Asked).OrderBy(static group => group.Key))
+        {
+            var each = kind.Select(static one => one.Milliseconds).Order().ToList();
+            Console.WriteLine(FormattableString.Invariant($"      {SearchPopulation.Asked[kind.Key],-28} p50 {each[each.Count / 2],6:N1} longest {each[^1],6:N1} ms"));
+        }
     }
 }

@@ -45,7 +45,7 @@ internal sealed class SearchPopulation(int children, int notesEach, DateOnly tod
                 if (number % (Caseload * UnitSize) == 0) rows.Add(supervisor = Guid.NewGuid(), new Worker { Id = supervisor, Name = "Supervisor", Role = Role.Supervisor });
                 if (number % Caseload == 0) rows.Add(worker = Guid.NewGuid(), new Worker { Id = worker, Name = "Worker", Role = Role.CaseManager, SupervisorId = supervisor });
                 if (number == children / 2) (Worker, Supervisor) = (worker, supervisor);
-                AddChild(rows, Guid.NewGuid(), worker, number);
+                AddChild(rows, Guid.CreateVersion7(), worker, number);
                 if (number % Batch == Batch - 1) await rows.FlushAsync(CancellationToken.None);
             }
 
@@ -54,13 +54,23 @@ internal sealed class SearchPopulation(int children, int notesEach, DateOnly tod
             await transaction.CommitAsync();
         }
 
-        // Fills the index as for a record that is older than it.
+    }
+
+    /// <summary>Fills the index as for a record that is older than it.</summary>
+    public static async Task IndexAsync(Database database)
+    {
         await database.MigrateAsync(TimeProvider.System);
+        await using var db = database.Open();
+        db.Database.SetCommandTimeout(TimeSpan.FromMinutes(10));
         await db.Database.ExecuteSqlRawAsync("analyze");
     }
 
+    /// <summary>What is asked for, in the order of <see cref="Question"/>.</summary>
+    public static IReadOnlyList<string> Asked { get; } =
+        ["the whole name", "a last name", "a beginning", "a slip", "a birth date", "a number", "a word of the commonest 20", "a word of 2,000", "two words, common", "two words of 5,000"];
+
     /// <summary>Questions as people ask them, from one child of the agency: by name, by a beginning, with a slip, by birth date, by number, by words of notes.</summary>
-    public string Question(ChildRecord child, DateOnly born) => chance.Next(10) switch
+    public string Question(int asked, ChildRecord child, DateOnly born) => asked switch
     {
         0 => child.Name!,
         1 => child.Name!.Split(' ')[1],

@@ -14,7 +14,7 @@ namespace Homeward.App.Search;
 /// </summary>
 internal static class SearchIndex
 {
-    private const int Batch = 500;
+    private const int Batch = 2_000;
 
     private static readonly SearchKind[] Names = [SearchKind.Child, SearchKind.Person];
 
