@@ -55,6 +55,8 @@ internal sealed class PostgresSearchWriter(HomewardDb db) : SearchWriter(db)
     public override async Task EndManyAsync(CancellationToken stop)
     {
         await using var again = Command("set local maintenance_work_mem = '512MB'; create index search_entry_terms on search_entry using gin (terms)");
+        // As long as it takes.
+        again.CommandTimeout = 0;
         await again.ExecuteNonQueryAsync(stop);
     }
 

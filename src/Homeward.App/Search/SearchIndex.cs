@@ -14,7 +14,7 @@ namespace Homeward.App.Search;
 /// </summary>
 internal static class SearchIndex
 {
-    private const int Batch = 2_000;
+    private const int Batch = 1_000;
 
     private static readonly SearchKind[] Names = [SearchKind.Child, SearchKind.Person];
 
@@ -80,11 +80,14 @@ internal static class SearchIndex
     /// <summary>Before it is filled again: no entry is left, and every paper is to be read again, so far as it was not read through.</summary>
     public static async Task EmptyAsync(HomewardDb db, CancellationToken stop)
     {
+        // As long as it takes.
+        db.Database.SetCommandTimeout(0);
         if (db.Database.IsSqlite()) await db.Database.ExecuteSqlRawAsync("insert into search_index (search_index) values ('delete-all')", stop);
         await db.Database.ExecuteSqlRawAsync("delete from search_entry", stop);
         await db.PaperTexts.Where(static text => text.Outcome != PaperOutcome.Read).ExecuteDeleteAsync(stop);
         await db.Database.ExecuteSqlRawAsync("delete from paper_unread", stop);
         await db.Database.ExecuteSqlRawAsync("insert into paper_unread (document_id, child_id) select id, child_id from case_document", stop);
+        db.Database.SetCommandTimeout(null);
     }
 
     /// <summary>Fills the index of a record that was there before it, once.</summary>

@@ -15,6 +15,9 @@ internal sealed class SearchReach
     /// <summary>Up to so many cases are named in the question.</summary>
     public const int Few = 400;
 
+    // So many of the newest texts are looked through before the index is asked.
+    private const int Window = 2_000;
+
     private readonly HomewardDb db;
     private readonly IReadOnlyList<Guid>? few;
     private readonly IQueryable<ChildRecord> open;
@@ -32,32 +35,50 @@ internal sealed class SearchReach
     {
         IReadOnlyList<IReadOnlyList<AnyTerm>> asked = [.. alternatives.Where(static all => all.Count > 0)];
         if (few is { Count: 0 } || asked.Count == 0) return [];
+        if (few is not null) return await FirstAsync(Entries(asked, AnyTerm.Of([.. few.Select(SearchTerms.OfCase)])), most, stop);
+        // A common word stands in the newest texts often enough; only of a rarer one are all entries looked up and put in order.
+        if (db.Database.IsNpgsql() && asked.All(static all => all.All(static any => any.IsOfText)))
+        {
+            var newest = await FirstAsync(Open(Newest(asked)), most, stop);
+            if (newest.Count >= most) return newest;
+        }
+
+        return await FirstAsync(Open(Entries(asked, null)), most, stop);
+    }
+
+    private static async Task<IReadOnlyList<SearchHit>> FirstAsync(IQueryable<SearchHit> found, int most, CancellationToken stop) =>
+        await found.AsNoTracking().OrderByDescending(static hit => hit.Position).Take(most).ToListAsync(stop);
+
+    private IQueryable<SearchHit> Open(IQueryable<SearchHit> found)
+    {
         var merges = MergeQuery.Standing(db);
-        var found = few is null
-            ? Entries(asked, null).Where(hit => open.Any(child => child.Id == hit.ChildId)
-                || merges.Any(merge => merge.MergedChildId == hit.ChildId && open.Any(child => child.Id == merge.ChildId)))
-            : Entries(asked, AnyTerm.Of([.. few.Select(SearchTerms.OfCase)]));
-        return await found.AsNoTracking().OrderByDescending(static hit => hit.Position).Take(most).ToListAsync(stop);
+        return found.Where(hit => open.Any(child => child.Id == hit.ChildId)
+            || merges.Any(merge => merge.MergedChildId == hit.ChildId && open.Any(child => child.Id == merge.ChildId)));
     }
 
     // A record that was put to an open one is open as part of it.
     private static async Task<IReadOnlyList<Guid>?> FewAsync(HomewardDb db, Actor actor, DateTimeOffset now, DateOnly today, int few, CancellationToken stop) =>
         await CaseAccess.FewOpenToAsync(db, actor, now, today, few, stop) is { } open ? [.. open, .. await MergeQuery.MergedIntoAsync(db, open, stop)] : null;
 
-    // Of texts in many cases PostgreSQL may read in the order of time, where it expects many; in few cases it must not, as it cannot know how few they are.
+    private IQueryable<SearchHit> Newest(IReadOnlyList<IReadOnlyList<AnyTerm>> alternatives)
+    {
+        var query = TermQuery.TsQuery(alternatives, null);
+        return db.SearchHits.FromSql($"""
+            select child_id, kind, source_id, position
+            from (select child_id, kind, source_id, position, terms from search_entry where position is not null order by position desc limit {Window}) newest
+            where terms @@ {query}::tsquery
+            """);
+    }
+
+    // PostgreSQL does not know how rare a word is and must not read in the order of time until it has found enough: the order it is asked for is no index's.
     private IQueryable<SearchHit> Entries(IReadOnlyList<IReadOnlyList<AnyTerm>> alternatives, AnyTerm? cases)
     {
         var (match, query) = (TermQuery.Fts5(alternatives, cases), TermQuery.TsQuery(alternatives, cases));
-        if (db.Database.IsSqlite())
-        {
-            return db.SearchHits.FromSql($"""
+        return db.Database.IsSqlite()
+            ? db.SearchHits.FromSql($"""
                 select e.child_id, e.kind, e.source_id, i.rowid as position
                 from search_index i cross join search_entry e on e.id = i.rowid where i.search_index match {match}
-                """);
-        }
-
-        return cases is null && alternatives.All(static all => all.All(static any => any.IsOfText))
-            ? db.SearchHits.FromSql($"select child_id, kind, source_id, position from search_entry where position is not null and terms @@ {query}::tsquery")
+                """)
             : db.SearchHits.FromSql($"select child_id, kind, source_id, coalesce(position, -id) as position from search_entry where terms @@ {query}::tsquery");
     }
 }

@@ -33,7 +33,13 @@ internal sealed class SqliteSearchWriter(HomewardDb db) : SearchWriter(db)
 
     public override Task BeginManyAsync(CancellationToken stop) => HoldAsync(ManyBytes, stop);
 
-    public override Task EndManyAsync(CancellationToken stop) => HoldAsync(UsualBytes, stop);
+    // In one piece a term is looked up once and not in each.
+    public override async Task EndManyAsync(CancellationToken stop)
+    {
+        await HoldAsync(UsualBytes, stop);
+        await using var whole = Command("insert into search_index (search_index) values ('optimize')");
+        await whole.ExecuteNonQueryAsync(stop);
+    }
 
     private async Task InsertAsync(long id, SearchEntry entry, CancellationToken stop)
     {
