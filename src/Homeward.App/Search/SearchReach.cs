@@ -7,7 +7,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Homeward.App.Search;
 
 /// <summary>
-/// The cases somebody may search. Where they are few, they are terms of the question, so that the index never comes to an entry of another case; where they are
+/// The cases somebody may search. Where they are few, they are part of the question, so that the index never comes to an entry of another case; where they are
 /// many, each entry is asked for before it is put in order. Neither what is found nor how long it takes tells of what is not open.
 /// </summary>
 internal sealed class SearchReach
@@ -35,7 +35,7 @@ internal sealed class SearchReach
     {
         IReadOnlyList<IReadOnlyList<AnyTerm>> asked = [.. alternatives.Where(static all => all.Count > 0)];
         if (few is { Count: 0 } || asked.Count == 0) return [];
-        if (few is not null) return await FirstAsync(Entries(asked, AnyTerm.Of([.. few.Select(SearchTerms.OfCase)])), most, stop);
+        if (few is not null) return await FirstAsync(OfCases(asked, few), most, stop);
         // A common word stands in the newest texts often enough; only of a rarer one are all entries looked up and put in order.
         if (db.Database.IsNpgsql() && asked.All(static all => all.All(static any => any.IsOfText)))
         {
@@ -43,7 +43,7 @@ internal sealed class SearchReach
             if (newest.Count >= most) return newest;
         }
 
-        return await FirstAsync(Open(Entries(asked, null)), most, stop);
+        return await FirstAsync(Open(Entries(asked)), most, stop);
     }
 
     private static async Task<IReadOnlyList<SearchHit>> FirstAsync(IQueryable<SearchHit> found, int most, CancellationToken stop) =>
@@ -62,7 +62,7 @@ internal sealed class SearchReach
 
     private IQueryable<SearchHit> Newest(IReadOnlyList<IReadOnlyList<AnyTerm>> alternatives)
     {
-        var query = TermQuery.TsQuery(alternatives, null);
+        var query = TermQuery.TsQuery(alternatives);
         return db.SearchHits.FromSql($"""
             select child_id, kind, source_id, position
             from (select child_id, kind, source_id, position, terms from search_entry where position is not null order by position desc limit {Window}) newest
@@ -71,14 +71,20 @@ internal sealed class SearchReach
     }
 
     // PostgreSQL does not know how rare a word is and must not read in the order of time until it has found enough: the order it is asked for is no index's.
-    private IQueryable<SearchHit> Entries(IReadOnlyList<IReadOnlyList<AnyTerm>> alternatives, AnyTerm? cases)
+    private IQueryable<SearchHit> Entries(IReadOnlyList<IReadOnlyList<AnyTerm>> alternatives) => db.Database.IsSqlite()
+        ? Matching(TermQuery.Fts5(alternatives, null))
+        : db.SearchHits.FromSql($"select child_id, kind, source_id, coalesce(position, -id) as position from search_entry where terms @@ {TermQuery.TsQuery(alternatives)}::tsquery");
+
+    // PostgreSQL takes a question with the names of many cases for one that everything answers, and reads everything; by their ids it comes to their entries alone.
+    private IQueryable<SearchHit> OfCases(IReadOnlyList<IReadOnlyList<AnyTerm>> alternatives, IReadOnlyList<Guid> cases)
     {
-        var (match, query) = (TermQuery.Fts5(alternatives, cases), TermQuery.TsQuery(alternatives, cases));
-        return db.Database.IsSqlite()
-            ? db.SearchHits.FromSql($"""
-                select e.child_id, e.kind, e.source_id, i.rowid as position
-                from search_index i cross join search_entry e on e.id = i.rowid where i.search_index match {match}
-                """)
-            : db.SearchHits.FromSql($"select child_id, kind, source_id, coalesce(position, -id) as position from search_entry where terms @@ {query}::tsquery");
+        if (db.Database.IsSqlite()) return Matching(TermQuery.Fts5(alternatives, AnyTerm.Of([.. cases.Select(SearchTerms.OfCase)])));
+        var (ids, query) = (cases.ToArray(), TermQuery.TsQuery(alternatives));
+        return db.SearchHits.FromSql($"select child_id, kind, source_id, coalesce(position, -id) as position from search_entry where child_id = any ({ids}) and terms @@ {query}::tsquery");
     }
+
+    private IQueryable<SearchHit> Matching(string match) => db.SearchHits.FromSql($"""
+        select e.child_id, e.kind, e.source_id, i.rowid as position
+        from search_index i cross join search_entry e on e.id = i.rowid where i.search_index match {match}
+        """);
 }

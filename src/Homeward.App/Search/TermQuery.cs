@@ -22,8 +22,8 @@ internal static class TermQuery
     public static string Fts5(IReadOnlyList<IReadOnlyList<AnyTerm>> alternatives, AnyTerm? cases) =>
         Write(alternatives, cases, " AND ", " OR ", static term => $"\"{term}\"", static beginning => $"\"{beginning}\" *");
 
-    public static string TsQuery(IReadOnlyList<IReadOnlyList<AnyTerm>> alternatives, AnyTerm? cases) =>
-        Write(alternatives, cases, " & ", " | ", static term => $"'{term}'", static beginning => $"'{beginning}':*");
+    public static string TsQuery(IReadOnlyList<IReadOnlyList<AnyTerm>> alternatives) =>
+        Write(alternatives, null, " & ", " | ", static term => $"'{term}'", static beginning => $"'{beginning}':*");
 
     private static string Write(
         IReadOnlyList<IReadOnlyList<AnyTerm>> alternatives, AnyTerm? cases, string and, string or, Func<string, string> term, Func<string, string> beginning)
