@@ -7,7 +7,6 @@ using Homeward.App.Search;
 using Homeward.App.Tests.Data;
 using Homeward.App.Tests.Operations;
 using Homeward.App.Tests.Papers;
-using Homeward.App.Workers;
 using Microsoft.EntityFrameworkCore;
 
 namespace Homeward.App.Tests.Search;

@@ -1,5 +1,4 @@
 using System.Net;
-using AngleSharp.Dom;
 using Homeward.Web.Infrastructure;
 using Homeward.Web.Tests.Api;
 

@@ -1,6 +1,4 @@
 using System.Net;
-using AngleSharp.Dom;
-using Homeward.App.Alerts;
 using Homeward.App.Data;
 using Homeward.App.Due;
 using Homeward.App.Facts;
@@ -52,10 +50,7 @@ public sealed class HostileSiteTests(DemoSite demo, ITestOutputHelper output) : 
         foreach (var words in HostileWords.Batches(Long))
         {
             var form = await HostileForm.OfAsync(demo.Client, Links.OfChild(Child, "papers/attach"));
-            using var content = new MultipartFormDataContent { { new ByteArrayContent("A letter."u8.ToArray()), "Paper", "letter.txt" } };
-            foreach (var (name, value) in HostileForm.Answers(form).Where(static answer => answer.Key is not ("Paper" or "Title" or "Label" or "About" or "Also"))) content.Add(new StringContent(value), name);
-            content.Add(new StringContent(words), "Title");
-            var answer = await demo.Client.PostAsync(new Uri(Links.OfChild(Child, "papers/attach"), UriKind.Relative), content, Stop);
+            var answer = await AttachAsync(HostileForm.Answers(form), words);
             if (answer.StatusCode is not HttpStatusCode.Redirect)
             {
                 await HostileForm.IsRefusedAsync(answer, ["Title"], words);
@@ -67,6 +62,18 @@ public sealed class HostileSiteTests(DemoSite demo, ITestOutputHelper output) : 
             Assert.Contains(words, page.QuerySelector("main")!.TextContent, StringComparison.Ordinal);
             await SendAsync(demo.Client, page.QuerySelector("a[href*='/withdraw']")!.GetAttribute("href")!, words, [Links.Papers(Child), Links.OfChild(Child, "history")], [], null, null);
         }
+    }
+
+    private async Task<HttpResponseMessage> AttachAsync(IEnumerable<KeyValuePair<string, string>> answers, string title)
+    {
+        using var content = new MultipartFormDataContent();
+        // The form disposes of its parts.
+#pragma warning disable CA2000
+        foreach (var (name, value) in answers.Where(static answer => answer.Key is not ("Paper" or "Title" or "Label" or "About" or "Also"))) content.Add(new StringContent(value), name);
+        content.Add(new StringContent(title), "Title");
+        content.Add(new ByteArrayContent("A letter."u8.ToArray()), "Paper", "letter.txt");
+#pragma warning restore CA2000
+        return await demo.Client.PostAsync(new Uri(Links.OfChild(Child, "papers/attach"), UriKind.Relative), content, Stop);
     }
 
     [Fact]

@@ -30,8 +30,7 @@ public sealed class DemoSite : IAsyncLifetime
     /// <summary>A client in which one of the demonstration’s staff has just signed in.</summary>
     public async Task<HttpClient> ClientOfAsync(string name)
     {
-        var handler = new SocketsHttpHandler { AllowAutoRedirect = false, CookieContainer = new CookieContainer() };
-        var client = new HttpClient(handler) { BaseAddress = new Uri(Site.Urls.First()) };
+        var client = Browser(new Uri(Site.Urls.First()));
         clients.Add(client);
         var page = await new HtmlParser().ParseDocumentAsync(await client.GetStringAsync(new Uri("/sign-in", UriKind.Relative)));
         var person = page.QuerySelectorAll("button").Single(button => button.TextContent.Contains(name, StringComparison.Ordinal));
@@ -40,6 +39,11 @@ public sealed class DemoSite : IAsyncLifetime
         Assert.Equal(HttpStatusCode.Redirect, answer.StatusCode);
         return client;
     }
+
+    // Keeps cookies and follows nothing by itself; the client disposes of what it is given.
+#pragma warning disable CA2000
+    private static HttpClient Browser(Uri site) => new(new SocketsHttpHandler { AllowAutoRedirect = false, CookieContainer = new CookieContainer() }) { BaseAddress = site };
+#pragma warning restore CA2000
 
     /// <summary>The token of the form on a page.</summary>
     public async Task<string> TokenAsync(string path)

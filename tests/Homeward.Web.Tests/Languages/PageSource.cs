@@ -73,6 +73,6 @@ internal sealed partial class PageSource
         markup.Append(text);
     }
 
-    [GeneratedRegex(@"^@(page|model|inject|namespace|using|addTagHelper)\b.*$", RegexOptions.Multiline, 1000)]
+    [GeneratedRegex(@"^@(page|model|inject|namespace|using|addTagHelper)\b.*$", RegexOptions.Multiline | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Directive();
 }

@@ -62,15 +62,15 @@ public sealed partial class ResourceTests(ITestOutputHelper output)
     public void What_the_scripts_say_is_brought_to_them()
     {
         var said = TrackedFiles.EndingIn(".js").Where(static path => path.StartsWith("src/Homeward.Web/wwwroot/js/", StringComparison.Ordinal))
-            .SelectMany(static path => Said().Matches(TrackedFiles.Text(path)).Select(static match => match.Groups[1].Value));
+            .SelectMany(static path => Said().Matches(TrackedFiles.Text(path)).Select(static match => match.Groups["words"].Value));
         Assert.Equal(ScriptTexts.All.Order(StringComparer.Ordinal), said.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal));
     }
 
     private static string Parts(string text) => string.Join(' ', Filled().Matches(text).Select(static match => match.Value).Order(StringComparer.Ordinal));
 
-    [GeneratedRegex(@"\{\d+(:[^}]+)?\}|</?[a-z]+", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"\{\d+(:[^}]+)?\}|</?[a-z]+", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Filled();
 
-    [GeneratedRegex(@"\b(?:text|homewardText)\('([^']+)'", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"\b(?:text|homewardText)\('(?<words>[^']+)'", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Said();
 }

@@ -21,9 +21,7 @@ internal static class OfficeWords
                 return;
             }
 
-            using var counted = new CountedStream(part.Open(), left);
-            Part(counted, to);
-            left -= counted.Count;
+            left -= Part(part, left, to);
         }
     }
 
@@ -37,7 +35,16 @@ internal static class OfficeWords
 
     private static int Rank(string part) => part is "word/document.xml" or "xl/workbook.xml" ? 0 : 1;
 
-    private static void Part(Stream part, WordPage to)
+    // How much of what may be unpacked it took.
+    private static long Part(ZipArchiveEntry part, long left, WordPage to)
+    {
+        using var content = part.Open();
+        using var counted = new CountedStream(content, left);
+        Words(counted, to);
+        return counted.Count;
+    }
+
+    private static void Words(Stream part, WordPage to)
     {
         using var xml = XmlReader.Create(part, new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null, MaxCharactersInDocument = MostUnpacked });
         var within = false;

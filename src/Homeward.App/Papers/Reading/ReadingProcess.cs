@@ -54,7 +54,10 @@ public sealed class ReadingProcess(string program, params IReadOnlyList<string> 
 
     private ProcessStartInfo Told(FileForm form)
     {
-        var told = new ProcessStartInfo(program, [.. before, Verb, form.ToString()]) { RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true };
+        var told = new ProcessStartInfo(program, [.. before, Verb, form.ToString()])
+        {
+            UseShellExecute = false, RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true,
+        };
         foreach (var name in told.Environment.Keys.Except(Kept, StringComparer.OrdinalIgnoreCase).ToList()) told.Environment.Remove(name);
         told.Environment["DOTNET_GCHeapHardLimit"] = Memory.ToString("X", CultureInfo.InvariantCulture);
         told.Environment["DOTNET_gcServer"] = "0";
