@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using Homeward.App.Exchange.CaseFile;
 using Homeward.TestKit;
 
@@ -6,6 +7,8 @@ namespace Homeward.App.Tests.Exchange.CaseFile;
 
 public sealed class HostileFileTests
 {
+    private const int Together = 25;
+
     [Fact]
     public void Any_text_as_a_name_is_kept_as_it_is_or_refused_with_a_sentence()
     {
@@ -21,6 +24,44 @@ public sealed class HostileFileTests
             else Assert.Equal(text, reading.Cases[0].Name);
         }
     }
+
+    [Fact]
+    public void Text_of_every_field_of_every_kind_is_read_and_written_again_byte_for_byte()
+    {
+        var path = Repository.Sample("strings", "blns.json");
+        Assert.SkipWhen(path is null, "The outside sample strings/blns.json is not here.");
+        foreach (var words in JsonSerializer.Deserialize<string[]>(File.ReadAllText(path))!.Where(static text => !string.IsNullOrWhiteSpace(text) && !text.Any(char.IsControl)).Chunk(Together))
+        {
+            var file = JsonNode.Parse(File.ReadAllText(Path.Combine(CaseFiles.Folder, "every-field.json")))!.AsObject();
+            var sent = new List<string>();
+            foreach (var kind in CaseFileKind.All) Put(file[kind.Name], kind, string.Join(" · ", words), sent);
+            var reading = CaseFiles.Read(file.ToJsonString());
+            Assert.False(reading.IsRefused, string.Join('\n', reading.Faults));
+            using var written = new MemoryStream();
+            CaseFileWriter.Write(written, reading.Cases);
+            var again = CaseFileReader.Read(written.ToArray(), "test.json");
+            Assert.Equal(sent.Order(StringComparer.Ordinal), TextsOf(reading).Where(sent.Contains).Order(StringComparer.Ordinal));
+            Assert.Equal(TextsOf(reading), TextsOf(again));
+            Assert.True(sent.Count > 20, $"{sent.Count} fields of text");
+        }
+    }
+
+    private static void Put(JsonNode? at, CaseFileKind kind, string words, List<string> sent)
+    {
+        if (at is JsonArray list) foreach (var item in list) Put(item, kind, words, sent);
+        if (at is not JsonObject fact) return;
+        foreach (var field in kind.Fields.Where(field => field.ValueType == typeof(string) && fact[field.Name] is not null))
+        {
+            sent.Add($"{words} №{sent.Count}");
+            fact[field.Name] = sent[^1];
+        }
+    }
+
+    private static IReadOnlyList<string> TextsOf(CaseFileReading reading) =>
+    [
+        .. reading.Cases.SelectMany(static one => one.Facts)
+            .SelectMany(static fact => CaseFileKind.Of(fact).Fields.Where(static field => field.ValueType == typeof(string)).Select(field => field.Property.GetValue(fact))).OfType<string>().Order(StringComparer.Ordinal),
+    ];
 
     [Fact]
     public void A_document_of_another_kind_is_refused_with_a_sentence()
