@@ -96,7 +96,7 @@ public sealed class HostileWordsTests(BrowserSite browser, ITestOutputHelper out
     }
 
     // Every form gets some of the texts, the note all of them, and the child a name of them.
-    private static async Task<int> KeepAsync(HostileSite site, Guid child, IReadOnlyList<string> texts, int each)
+    private static async Task<int> KeepAsync(HostileSite site, Guid child, List<string> texts, int each)
     {
         var (kept, turn) = (0, 0);
         foreach (var form in RecordMenu.For(Role.Supervisor).Select(static act => act.Page).Where(static form => form is not ("record/seal" or "record/confidential" or "record/confidential-take-off" or "record/discharge")))
