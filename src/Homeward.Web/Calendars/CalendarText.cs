@@ -13,7 +13,7 @@ public static class CalendarText
     {
         var calendar = new Calendar { ProductId = "-//Homeward//Hearings and due dates//EN", Method = "PUBLISH" };
         foreach (var entry in entries) calendar.Events.Add(Event(entry));
-        return new CalendarSerializer().SerializeToString(calendar)!;
+        return LineFolding.Again(new CalendarSerializer().SerializeToString(calendar)!);
     }
 
     private static CalendarEvent Event(CalendarEntry entry)
