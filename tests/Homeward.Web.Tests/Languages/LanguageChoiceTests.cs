@@ -51,7 +51,8 @@ public sealed class LanguageChoiceTests(RunningSite running) : IClassFixture<Run
 
     private async Task<string> PageAsync(string? asked, string? cookie, string path = "/sign-in/join")
     {
-        using var browser = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false });
+        using var handler = new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false };
+        using var browser = new HttpClient(handler);
         using var request = new HttpRequestMessage(HttpMethod.Get, Address(path));
         if (asked is not null) request.Headers.TryAddWithoutValidation("Accept-Language", asked);
         if (cookie is not null) request.Headers.Add("Cookie", cookie);
@@ -62,7 +63,8 @@ public sealed class LanguageChoiceTests(RunningSite running) : IClassFixture<Run
     // In a browser that keeps nothing for the next of these.
     private async Task<HttpResponseMessage> ChooseAsync(string to, string back)
     {
-        using var browser = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false });
+        using var handler = new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false };
+        using var browser = new HttpClient(handler);
         using var form = new FormUrlEncodedContent([new("to", to), new("back", back)]);
         return await browser.PostAsync(Address("/language"), form, Stop);
     }
