@@ -10,8 +10,8 @@ namespace Homeward.App.Access;
 /// </summary>
 public sealed record OpenCaseInEmergency : Operation
 {
-    public const string NotOpened =
-        "No case was opened. Give the name or the record number, and the date of birth, exactly as they stand on record. If you did, ask your supervisor.";
+    public static readonly Said NotOpened = Said.Of(
+        "No case was opened. Give the name or the record number, and the date of birth, exactly as they stand on record. If you did, ask your supervisor.");
 
     public override string Process => "case.open-in-emergency";
 

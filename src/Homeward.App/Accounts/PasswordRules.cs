@@ -15,12 +15,12 @@ public static class PasswordRules
         ["ABCDEFGHIJKLMNOPQRSTUVWXYZ", "01234567890123456789", "1234567890123456789", "QWERTYUIOPASDFGHJKLZXCVBNM", "QWERTZUIOPASDFGHJKLYXCVBNM"];
 
     /// <summary>Why the password is refused, or null.</summary>
-    public static string? Refusal(string password)
+    public static Said? Refusal(string password)
     {
         var length = new StringInfo(password).LengthInTextElements;
-        if (length < Least) return $"Use at least {Least} characters. A few words that only you would put together are easy to remember.";
-        if (password.Length > Most) return $"Use at most {Most} characters.";
-        return IsObvious(password) ? "This password is among the first that would be guessed. Choose another." : null;
+        if (length < Least) return Said.Of($"Use at least {Least} characters. A few words that only you would put together are easy to remember.");
+        if (password.Length > Most) return Said.Of($"Use at most {Most} characters.");
+        return IsObvious(password) ? Said.Of("This password is among the first that would be guessed. Choose another.") : null;
     }
 
     private static bool IsObvious(string password)

@@ -12,7 +12,7 @@ namespace Homeward.App.Accounts;
 public sealed class SetUp(HomewardDb db, TimeProvider clock)
 {
     private static readonly TimeSpan OwnInvitation = TimeSpan.FromMinutes(15);
-    private const string NotOpen = "This code serves no longer. Ask an administrator for a new one.";
+    private static readonly Said NotOpen = Said.Of("This code serves no longer. Ask an administrator for a new one.");
 
     public static Task<bool> IsFirstAsync(HomewardDb db, CancellationToken stop = default) => NoAccountAsync(db, stop);
 

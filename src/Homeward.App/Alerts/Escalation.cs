@@ -23,11 +23,11 @@ public sealed record Escalation
     /// The last day through which a line may be put off, and what is said of a longer time. What is not overdue comes back on the day after its due day anyway,
     /// for then it stands elsewhere.
     /// </summary>
-    public static (DateOnly? Day, string Sentence) PutOffThrough(Rule? rule, DateOnly dueOn, DueStatus status, RulebookSettings settings)
+    public static (DateOnly? Day, Said? Sentence) PutOffThrough(Rule? rule, DateOnly dueOn, DueStatus status, RulebookSettings settings)
     {
-        if (status is not DueStatus.Overdue) return (dueOn, $"It is due on {Because.Day(dueOn)} and cannot be put off beyond that day.");
-        return LastOwnDay(rule, dueOn, settings) is not { } last ? (null, string.Empty)
-            : last == dueOn ? (last, "It is overdue, and the supervisor is told of it at once: it cannot be put off.")
-            : (last, $"What is overdue by more than {Counted.Of(last.DayNumber - dueOn.DayNumber, "day")} goes to the supervisor: it can be put off through {Because.Day(last)} and no longer.");
+        if (status is not DueStatus.Overdue) return (dueOn, Said.Of($"It is due on {dueOn} and cannot be put off beyond that day."));
+        return LastOwnDay(rule, dueOn, settings) is not { } last ? (null, null)
+            : last == dueOn ? (last, Said.Of("It is overdue, and the supervisor is told of it at once: it cannot be put off."))
+            : (last, Said.Of($"What is overdue by more than {Said.Count(last.DayNumber - dueOn.DayNumber, "day")} goes to the supervisor: it can be put off through {last} and no longer."));
     }
 }

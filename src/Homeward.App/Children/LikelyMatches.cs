@@ -38,7 +38,7 @@ public static class LikelyMatches
             (IReadOnlyList<LikelyMatch>)[.. matches.OrderByDescending(static match => match.Reasons.Count).ThenBy(static match => match.Name, StringComparer.Ordinal).Take(Most)])];
     }
 
-    private static IEnumerable<string> Reasons(string[] sought, DateOnly? born, string[] known, DateOnly? knownBorn)
+    private static IEnumerable<Said> Reasons(string[] sought, DateOnly? born, string[] known, DateOnly? knownBorn)
     {
         if (sought.Length == 0 || known.Length == 0) yield break;
         var sameFirst = string.Equals(sought[0], known[0], StringComparison.Ordinal);
@@ -47,11 +47,11 @@ public static class LikelyMatches
         var sameDay = born is not null && born == knownBorn;
         var sameYear = born is not null && born.Value.Year == knownBorn?.Year;
         if (!((likeFirst && (sharesLast || sameDay || (sameFirst && sameYear))) || (sharesLast && sameDay))) yield break;
-        if (sameFirst) yield return "the same first name";
-        else if (likeFirst) yield return "a first name one letter away";
-        if (sharesLast) yield return "a family name in common";
-        if (sameDay) yield return "the same birth date";
-        else if (sameYear) yield return "born in the same year";
+        if (sameFirst) yield return Said.Of("the same first name");
+        else if (likeFirst) yield return Said.Of("a first name one letter away");
+        if (sharesLast) yield return Said.Of("a family name in common");
+        if (sameDay) yield return Said.Of("the same birth date");
+        else if (sameYear) yield return Said.Of("born in the same year");
     }
 
     // Without accents, in one case, a word an element: “María-José Reyes” is MARIA, JOSE, REYES.

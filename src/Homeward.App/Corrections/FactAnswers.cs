@@ -17,7 +17,7 @@ internal static class FactAnswers
         if (!Given(change, kind, answers, field)) return null;
         var faults = new FaultList();
         var fact = new FactReader(Ids(), "answers", faults).Read(kind, answers, Path);
-        foreach (var fault in faults.Faults) change.Refuse(fault.Sentence, Property(kind, fault.Path, field));
+        foreach (var fault in faults.Faults) change.Refuse(Said.InEnglish(fault.Sentence), Property(kind, fault.Path, field));
         return faults.Count > 0 ? null : fact;
     }
 
@@ -30,7 +30,7 @@ internal static class FactAnswers
         using var document = JsonDocument.Parse(whole.ToJsonString());
         var faults = new FaultList();
         var fact = new FactReader(Ids(), "answers", faults).Read(kind, document.RootElement, Path);
-        foreach (var fault in faults.Faults) change.Refuse(fault.Sentence, Property(kind, fault.Path, field));
+        foreach (var fault in faults.Faults) change.Refuse(Said.InEnglish(fault.Sentence), Property(kind, fault.Path, field));
         return faults.Count > 0 ? null : fact;
     }
 

@@ -26,7 +26,7 @@ public sealed record DischargeChild : Operation
     {
         if (Children.Count == 0) change.Refuse("Say which child leaves care.", nameof(Children));
         if (Exit is DischargeReason.NotCollected) change.Refuse("Say why the child leaves care.", nameof(Exit));
-        change.NotAfterToday(On, nameof(On), "A discharge");
+        change.NotAfterToday(On, nameof(On), Said.Of("A discharge"));
         var leaving = Leaving ?? ChildIds;
         if (leaving.Count == 0 || leaving.Except(ChildIds).Any()) change.Refuse("Say which of these children leaves care.", nameof(Leaving));
         foreach (var child in ChildIds)

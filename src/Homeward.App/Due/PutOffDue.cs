@@ -35,7 +35,7 @@ public sealed record PutOffDue : Operation
         }
 
         var (last, sentence) = Escalation.PutOffThrough(change.Rulebook.Named(item.Rule), dueOn, item.Status, change.Rulebook.SettingsOn(change.Today));
-        if (last is { } most && (change.Today > most || Until > most.AddDays(1))) change.Refuse(sentence, nameof(Until));
+        if (last is { } most && (change.Today > most || Until > most.AddDays(1))) change.Refuse(sentence!, nameof(Until));
         if (change.Refusals.Count > 0) return;
         var row = new DuePutOff
         {

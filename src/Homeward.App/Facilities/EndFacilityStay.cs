@@ -16,7 +16,7 @@ public sealed record EndFacilityStay : ChildAct
 
     protected override void Decide(Change change, Guid child, CaseFacts facts)
     {
-        change.NotAfterToday(To, nameof(To), "The end of a facility stay");
+        change.NotAfterToday(To, nameof(To), Said.Of("The end of a facility stay"));
         if (facts.FacilityStays.LastOrDefault(static stay => stay.To is null) is not { } stay)
         {
             change.Refuse($"{WhenChecks.Called(facts)} is in no facility.", nameof(Children));

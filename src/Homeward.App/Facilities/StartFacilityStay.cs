@@ -21,7 +21,7 @@ public sealed record StartFacilityStay : ChildAct
 
     protected override void Decide(Change change, Guid child, CaseFacts facts)
     {
-        change.NotAfterToday(From, nameof(From), "A facility stay");
+        change.NotAfterToday(From, nameof(From), Said.Of("A facility stay"));
         change.InCare(facts, From, nameof(From));
         if (facts.FacilityStays.Any(static stay => stay.To is null))
             change.Refuse($"{WhenChecks.Called(facts)} is in a facility already: end that stay first.", nameof(From));

@@ -37,8 +37,8 @@ public sealed class FactsWriter(HomewardDb db, Rulebook rulebook, TimeProvider c
             if (taken == 0)
             {
                 return new Refusal(await db.Children.AnyAsync(child => child.Id == childId, stop)
-                    ? "Somebody changed this child's record since you opened it. Look at it again, then repeat the change."
-                    : "There is no such child on record.");
+                    ? Said.Of("Somebody changed this child's record since you opened it. Look at it again, then repeat the change.")
+                    : Said.Of("There is no such child on record."));
             }
 
             var child = await db.Children.AsNoTracking().SingleAsync(known => known.Id == childId, stop);

@@ -21,7 +21,7 @@ public sealed record OpenFamilyCase : Operation
     {
         if (Children.Count == 0) change.Refuse("Say which children belong to the family.", nameof(Children));
         if (FamilyCaseId is null == Name is null) change.Refuse("Name the new family case, or choose one that is there: one of the two.", nameof(Name));
-        change.NotAfterToday(OpenedOn, nameof(OpenedOn), "A family case");
+        change.NotAfterToday(OpenedOn, nameof(OpenedOn), Said.Of("A family case"));
         await JoinAsync(change, FamilyCaseId, Name, OpenedOn ?? change.Today, ChildIds, stop);
     }
 

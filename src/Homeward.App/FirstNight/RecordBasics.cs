@@ -24,7 +24,7 @@ public sealed record RecordBasics : ChildAct
 
     protected override void Decide(Change change, Guid child, CaseFacts facts)
     {
-        change.NotAfterToday(AskedOn, nameof(AskedOn), "A question");
+        change.NotAfterToday(AskedOn, nameof(AskedOn), Said.Of("A question"));
         if (Authority is null && Language is null && NeedsInterpreter is null && Allergies is null && NoKnownAllergies is null)
             change.Refuse("Answer one of the questions at least; leave open what is not known.", nameof(Language));
         if (Allergies is not null && NoKnownAllergies is true)

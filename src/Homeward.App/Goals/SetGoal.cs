@@ -27,8 +27,8 @@ public sealed record SetGoal : ChildAct
 
     protected override void Decide(Change change, Guid child, CaseFacts facts)
     {
-        change.NotAfterToday(SetOn, nameof(SetOn), "A goal");
-        change.NotAfterToday(ApprovedOn, nameof(ApprovedOn), "An approval");
+        change.NotAfterToday(SetOn, nameof(SetOn), Said.Of("A goal"));
+        change.NotAfterToday(ApprovedOn, nameof(ApprovedOn), Said.Of("An approval"));
         change.InCare(facts, SetOn, nameof(SetOn));
         if (Primary is null && Concurrent is null) change.Refuse("Say which goal is set: the primary one, the concurrent one, or both.", nameof(Primary));
         if (Primary is not null && Primary == Concurrent) change.Refuse("The concurrent goal is another than the primary one.", nameof(Concurrent));

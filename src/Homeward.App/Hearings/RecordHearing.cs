@@ -60,9 +60,9 @@ public sealed record RecordHearing : ChildAct
 
     protected override void Decide(Change change, Guid child, CaseFacts facts)
     {
-        change.NotAfterToday(HeldOn, nameof(HeldOn), "A hearing");
-        change.NotAfterNow(HeldAt, nameof(HeldAt), "A hearing");
-        change.NotAfterToday(CompletedOn, nameof(CompletedOn), "The end of a hearing");
+        change.NotAfterToday(HeldOn, nameof(HeldOn), Said.Of("A hearing"));
+        change.NotAfterNow(HeldAt, nameof(HeldAt), Said.Of("A hearing"));
+        change.NotAfterToday(CompletedOn, nameof(CompletedOn), Said.Of("The end of a hearing"));
         if (Kind is HearingKind.NotCollected) change.Refuse("Say which hearing it was.", nameof(Kind));
         if (Scheduled.Any(id => !ChildIds.Any(one => change.HistoryOf(one).Versions.Any(fact => fact.Id == id && fact is Hearing))))
             change.Refuse("A scheduled hearing is not on the record of these children. Open it there and record it again.", nameof(Scheduled));

@@ -26,7 +26,7 @@ public sealed record ScheduleHearing : ChildAct
     protected override void Decide(Change change, Guid child, CaseFacts facts)
     {
         if (Kind is HearingKind.NotCollected) change.Refuse("Say which hearing it is.", nameof(Kind));
-        change.NotAfterToday(CaregiverNotifiedOn, nameof(CaregiverNotifiedOn), "A notice");
+        change.NotAfterToday(CaregiverNotifiedOn, nameof(CaregiverNotifiedOn), Said.Of("A notice"));
         var same = facts.Hearings.Any(known => known.Kind == Kind && known.HeldOn is null && known.ScheduledFor == ScheduledFor);
         if (same) change.Refuse($"This hearing is on the record of {WhenChecks.Called(facts)} already.", nameof(ScheduledFor));
         var hearing = new Hearing

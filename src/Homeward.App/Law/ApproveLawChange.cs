@@ -30,12 +30,12 @@ public sealed record ApproveLawChange : AgencyOperation
         change.Subject = ChangeId;
     }
 
-    private static string? Refusal(LawChange? proposed, Change change) => proposed switch
+    private static Said? Refusal(LawChange? proposed, Change change) => proposed switch
     {
-        null or { WithdrawnAt: not null } or { ApprovedAt: not null } => "This change does not wait for approval. Open it again.",
-        { SignedAt: null } => "Counsel has not signed off yet. Ask the agency’s attorney first.",
-        _ when proposed.ProposedBy == change.Actor.WorkerId => "You proposed this change. Somebody else has to approve it.",
-        _ when proposed.BeginsOn <= change.Today => "Its first day has come, and dates that were shown stay as they were. Withdraw it and propose it for a later day.",
+        null or { WithdrawnAt: not null } or { ApprovedAt: not null } => Said.Of("This change does not wait for approval. Open it again."),
+        { SignedAt: null } => Said.Of("Counsel has not signed off yet. Ask the agency’s attorney first."),
+        _ when proposed.ProposedBy == change.Actor.WorkerId => Said.Of("You proposed this change. Somebody else has to approve it."),
+        _ when proposed.BeginsOn <= change.Today => Said.Of("Its first day has come, and dates that were shown stay as they were. Withdraw it and propose it for a later day."),
         _ => null,
     };
 }

@@ -30,7 +30,7 @@ public sealed record ChangeReading : AgencyOperation
         var asked = new ReadingChange { Name = Name, From = From, Value = Value ?? string.Empty, Citation = Citation ?? string.Empty, Note = Note ?? string.Empty };
         var standing = await change.Db.LawChanges.AsNoTracking().Where(static known => known.Kind == LawChangeKind.Reading && known.WithdrawnAt == null).ToListAsync(stop);
         var published = await AgencyLaw.PublishedAsync(change.Db, stop);
-        foreach (var (field, sentence) in ChangeCheck.Of(published, [.. standing.Select(static known => known.OfReading)], asked, change.Today)) change.Refuse(sentence, field);
+        foreach (var (field, sentence) in ChangeCheck.Of(published, [.. standing.Select(static known => known.OfReading)], asked, change.Today)) change.Refuse(Said.InEnglish(sentence), field);
         var row = new LawChange
         {
             Id = Guid.CreateVersion7(),

@@ -42,7 +42,7 @@ public sealed record ChangeRule : AgencyOperation
         };
         var standing = await change.Db.LawChanges.AsNoTracking().Where(static known => known.Kind == LawChangeKind.Rule && known.WithdrawnAt == null).ToListAsync(stop);
         var published = await AgencyLaw.PublishedAsync(change.Db, stop);
-        foreach (var (field, sentence) in ChangeCheck.Of(published, [.. standing.Select(static known => known.OfRule)], asked, change.Today)) change.Refuse(sentence, field);
+        foreach (var (field, sentence) in ChangeCheck.Of(published, [.. standing.Select(static known => known.OfRule)], asked, change.Today)) change.Refuse(Said.InEnglish(sentence), field);
         var row = new LawChange
         {
             Id = Guid.CreateVersion7(),

@@ -60,7 +60,8 @@ public sealed record MergeChildren : Operation
         var standing = merged.Where(fact => fact is not Child && !fact.EnteredInError && !superseded.Contains(fact.Id)).Select(static fact => fact.Id).ToHashSet();
         if (!LeftOut.All(standing.Contains)) change.Refuse("What is left out must stand on the record that is put to the other.", nameof(LeftOut));
         var old = Contradictions.Of(kept).Concat(Contradictions.Of(merged)).Select(static found => found.Sentence).ToHashSet(StringComparer.Ordinal);
-        foreach (var found in Contradictions.Of(MergedFacts.Join(kept, merged, LeftOut.ToHashSet())).Where(found => !old.Contains(found.Sentence)))
-            change.Refuse($"{found.Sentence} Where both records tell of one event, leave it out of the one.", nameof(LeftOut));
+        var found = Contradictions.Of(MergedFacts.Join(kept, merged, LeftOut.ToHashSet())).Where(found => !old.Contains(found.Sentence)).ToList();
+        foreach (var contradiction in found) change.Refuse(Said.InEnglish(contradiction.Sentence), nameof(LeftOut));
+        if (found.Count > 0) change.Refuse("Where both records tell of one event, leave it out of the one.", nameof(LeftOut));
     }
 }

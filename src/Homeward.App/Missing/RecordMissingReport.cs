@@ -29,12 +29,12 @@ public sealed record RecordMissingReport : ChildAct
 
     protected override void Decide(Change change, Guid child, CaseFacts facts)
     {
-        change.NotAfterNow(LawEnforcementReportedAt, nameof(LawEnforcementReportedAt), "The report to law enforcement");
-        change.NotAfterNow(NcmecReportedAt, nameof(NcmecReportedAt), "The report to the National Center");
-        change.NotAfterToday(LocatingSince, nameof(LocatingSince), "The search");
-        change.NotAfterToday(LastContactOn, nameof(LastContactOn), "A contact");
-        change.NotAfterToday(DebriefedOn, nameof(DebriefedOn), "The talk");
-        change.NotAfterToday(ScreenedOn, nameof(ScreenedOn), "The screen");
+        change.NotAfterNow(LawEnforcementReportedAt, nameof(LawEnforcementReportedAt), Said.Of("The report to law enforcement"));
+        change.NotAfterNow(NcmecReportedAt, nameof(NcmecReportedAt), Said.Of("The report to the National Center"));
+        change.NotAfterToday(LocatingSince, nameof(LocatingSince), Said.Of("The search"));
+        change.NotAfterToday(LastContactOn, nameof(LastContactOn), Said.Of("A contact"));
+        change.NotAfterToday(DebriefedOn, nameof(DebriefedOn), Said.Of("The talk"));
+        change.NotAfterToday(ScreenedOn, nameof(ScreenedOn), Said.Of("The screen"));
         if (facts.MissingEpisodes is not [.., var episode])
         {
             change.Refuse($"{WhenChecks.Called(facts)} is not reported missing: report it first.", nameof(Children));

@@ -21,9 +21,9 @@ public sealed record RecordReturn : ChildAct
 
     protected override void Decide(Change change, Guid child, CaseFacts facts)
     {
-        change.NotAfterToday(ReturnedOn, nameof(ReturnedOn), "A return");
-        change.NotAfterToday(DebriefedOn, nameof(DebriefedOn), "The talk");
-        change.NotAfterToday(ScreenedOn, nameof(ScreenedOn), "The screen");
+        change.NotAfterToday(ReturnedOn, nameof(ReturnedOn), Said.Of("A return"));
+        change.NotAfterToday(DebriefedOn, nameof(DebriefedOn), Said.Of("The talk"));
+        change.NotAfterToday(ScreenedOn, nameof(ScreenedOn), Said.Of("The screen"));
         if (ScreenedOn is null && Reason is null)
             change.Refuse("Give the day of the screen for trafficking, or say in the reason why it has not been made yet.", nameof(ScreenedOn));
         if (facts.MissingEpisodes.LastOrDefault(static known => known.ReturnedOn is null) is not { } episode)

@@ -26,11 +26,11 @@ public sealed record ReportMissing : ChildAct
 
     protected override void Decide(Change change, Guid child, CaseFacts facts)
     {
-        change.NotAfterToday(Since, nameof(Since), "That a child is missing");
-        change.NotAfterToday(LocatingSince, nameof(LocatingSince), "The search");
-        change.NotAfterNow(AgencyInformedAt, nameof(AgencyInformedAt), "The call to the agency");
-        change.NotAfterNow(LawEnforcementReportedAt, nameof(LawEnforcementReportedAt), "The report to law enforcement");
-        change.NotAfterNow(NcmecReportedAt, nameof(NcmecReportedAt), "The report to the National Center");
+        change.NotAfterToday(Since, nameof(Since), Said.Of("That a child is missing"));
+        change.NotAfterToday(LocatingSince, nameof(LocatingSince), Said.Of("The search"));
+        change.NotAfterNow(AgencyInformedAt, nameof(AgencyInformedAt), Said.Of("The call to the agency"));
+        change.NotAfterNow(LawEnforcementReportedAt, nameof(LawEnforcementReportedAt), Said.Of("The report to law enforcement"));
+        change.NotAfterNow(NcmecReportedAt, nameof(NcmecReportedAt), Said.Of("The report to the National Center"));
         change.InCare(facts, Since, nameof(Since));
         if (facts.MissingEpisodes.Any(static episode => episode.ReturnedOn is null))
             change.Refuse($"{WhenChecks.Called(facts)} is missing already: add to that report, or record the return first.", nameof(Since));

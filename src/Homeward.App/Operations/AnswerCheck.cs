@@ -47,16 +47,16 @@ internal static class AnswerCheck
         }
     }
 
-    private static string? Wrong(string text, bool isLong)
+    private static Said? Wrong(string text, bool isLong)
     {
         var most = isLong ? LongTextAttribute.Most : CaseFileFormat.LongestText;
-        if (text.Length > most) return $"This text is longer than {most} characters. Shorten it.";
-        if (text.Length == 0 || string.IsNullOrWhiteSpace(text)) return "This text is empty. Write it, or leave it out.";
+        if (text.Length > most) return Said.Of($"This text is longer than {most} characters. Shorten it.");
+        if (text.Length == 0 || string.IsNullOrWhiteSpace(text)) return Said.Of("This text is empty. Write it, or leave it out.");
         for (var at = 0; at < text.Length; at++)
         {
             var pair = char.IsHighSurrogate(text[at]) && at + 1 < text.Length && char.IsLowSurrogate(text[at + 1]);
             var kept = pair || (!char.IsSurrogate(text[at]) && (!char.IsControl(text[at]) || (isLong && text[at] is '\n' or '\r' or '\t')));
-            if (!kept) return "This text holds characters that are not text (control characters or half a letter). Take them out.";
+            if (!kept) return Said.Of("This text holds characters that are not text (control characters or half a letter). Take them out.");
             if (pair) at++;
         }
 

@@ -109,9 +109,11 @@ public sealed class Change
     public void ProjectAgain(IReadOnlyList<Guid> children) => Again = children;
 
     /// <summary>Says no, with what to do; everything that is wrong is said at once, and once for several children.</summary>
-    public void Refuse(string sentence, string? field = null)
+    public void Refuse(Said sentence, string? field = null)
     {
         var refusal = new Refusal(sentence, field);
         if (!refusals.Contains(refusal)) refusals.Add(refusal);
     }
+
+    public void Refuse(string sentence, string? field = null) => Refuse(Said.Of(sentence), field);
 }

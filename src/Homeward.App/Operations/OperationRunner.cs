@@ -152,6 +152,6 @@ public sealed class OperationRunner(HomewardDb db, Rulebook rulebook, TimeProvid
     {
         var old = before is null ? [] : Contradictions.Of(before.Versions).Select(static found => found.Sentence).ToHashSet(StringComparer.Ordinal);
         return Contradictions.Of(after.Versions).Where(found => !old.Contains(found.Sentence))
-            .Select(static found => new Refusal(found.Sentence, found.Property));
+            .Select(static found => new Refusal(Said.InEnglish(found.Sentence), found.Property));
     }
 }

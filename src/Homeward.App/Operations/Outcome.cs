@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Homeward.App.Ledger;
 
 namespace Homeward.App.Operations;
@@ -31,6 +32,8 @@ public sealed record Outcome
     /// <summary>The children it changed or put on record, at the version it left them.</summary>
     public IReadOnlyList<ChildVersion> Children { get; init; } = [];
 
+    /// <summary>Why it was refused; not kept with the answer, for only what was done has one.</summary>
+    [JsonIgnore]
     public IReadOnlyList<Refusal> Refusals { get; init; } = [];
 
     public IReadOnlyList<ChildVersion> Stale { get; init; } = [];

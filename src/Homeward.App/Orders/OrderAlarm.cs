@@ -13,7 +13,7 @@ internal static class OrderAlarm
         await AlertWriter.TellAsync(change, child, orderId, Sentence(WhenChecks.Called(change.FactsOf(child)), reading), stop);
     }
 
-    private static string Sentence(string child, OrderReading reading)
+    private static string Sentence(Said child, OrderReading reading)
     {
         var missing = string.Join(' ', reading.Missing.Select(static one => one.Sentence));
         return $"{child}, order of {Because.Day(reading.Order.OrderedOn)}: title IV-E is at risk. {missing}";

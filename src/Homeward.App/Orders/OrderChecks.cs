@@ -8,7 +8,7 @@ internal static class OrderChecks
 {
     public static void Of(RecordOrder act, Change change)
     {
-        change.NotAfterToday(act.OrderedOn, nameof(RecordOrder.OrderedOn), "An order");
+        change.NotAfterToday(act.OrderedOn, nameof(RecordOrder.OrderedOn), Said.Of("An order"));
         if (act.State is { } state && !OrderPhrases.States.Contains(state, StringComparer.Ordinal))
             change.Refuse($"There is no word list for this state. There is one for {string.Join(", ", OrderPhrases.States)}.", nameof(RecordOrder.State));
         var children = act.Orders.Select(static order => order.ChildId).ToList();

@@ -38,14 +38,14 @@ public static class FileForms
     };
 
     /// <summary>What people call it.</summary>
-    public static string Called(this FileForm form) => form switch
+    public static Said Called(this FileForm form) => form switch
     {
-        FileForm.Pdf => "a PDF",
-        FileForm.Jpeg => "a JPEG picture",
-        FileForm.Png => "a PNG picture",
-        FileForm.Word => "a Word document",
-        FileForm.Excel => "an Excel workbook",
-        _ => "plain text",
+        FileForm.Pdf => Said.Of("a PDF"),
+        FileForm.Jpeg => Said.Of("a JPEG picture"),
+        FileForm.Png => Said.Of("a PNG picture"),
+        FileForm.Word => Said.Of("a Word document"),
+        FileForm.Excel => Said.Of("an Excel workbook"),
+        _ => Said.Of("plain text"),
     };
 
     /// <summary>What is copied without what is not picture before it is given out, and may be looked at in the browser.</summary>

@@ -15,17 +15,17 @@ public sealed class Receiving(HomewardDb db, DocumentStore store, DocumentLimits
     /// <param name="name">The name it has with the sender.</param>
     /// <param name="content">Its content, which can be read from its start as often as needed.</param>
     /// <param name="stop">Ends it.</param>
-    public async Task<(ReceivedFile? File, string? Refusal)> ReceiveAsync(Actor actor, Guid key, string name, Stream content, CancellationToken stop = default)
+    public async Task<(ReceivedFile? File, Said? Refusal)> ReceiveAsync(Actor actor, Guid key, string name, Stream content, CancellationToken stop = default)
     {
-        if (content.Length == 0) return (null, "This file is empty. Choose another.");
-        if (content.Length > limits.LargestFile) return (null, FormattableString.Invariant($"This file is larger than {limits.Megabytes} MB. Attach a smaller copy, or its parts one by one."));
+        if (content.Length == 0) return (null, Said.Of("This file is empty. Choose another."));
+        if (content.Length > limits.LargestFile) return (null, Said.Of($"This file is larger than {limits.Megabytes} MB. Attach a smaller copy, or its parts one by one."));
         var ending = FileName.EndingOf(name);
         if (EndingCheck.FormOf(ending) is not { } form) return (null, EndingCheck.Refusal(ending));
         if (await FileCheck.RefusalAsync(content, form, stop) is { } refusal) return (null, refusal);
         var now = clock.GetUtcNow();
         var dayAgo = now.AddDays(-1);
         if (await db.ReceivedFiles.CountAsync(file => file.WorkerId == actor.WorkerId && file.At > dayAgo, stop) >= limits.FilesADay)
-            return (null, FormattableString.Invariant($"You have sent {limits.FilesADay} files within a day. Go on tomorrow."));
+            return (null, Said.Of($"You have sent {limits.FilesADay} files within a day. Go on tomorrow."));
         var sha256 = await DocumentStore.HashAsync(content, stop);
         var received = new ReceivedFile
         {
@@ -40,7 +40,7 @@ public sealed class Receiving(HomewardDb db, DocumentStore store, DocumentLimits
         }
         catch (Exception full) when (full is IOException or UnauthorizedAccessException)
         {
-            return (null, "The file could not be written to this site’s disk, and nothing is saved. Tell whoever runs the site; your answers are below.");
+            return (null, Said.Of("The file could not be written to this site’s disk, and nothing is saved. Tell whoever runs the site; your answers are below."));
         }
 
         return (received, null);

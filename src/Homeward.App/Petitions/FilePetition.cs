@@ -33,9 +33,9 @@ public sealed record FilePetition : ChildAct
 
     protected override void Decide(Change change, Guid child, CaseFacts facts)
     {
-        change.NotAfterToday(FiledOn, nameof(FiledOn), "A petition");
-        change.NotAfterNow(FiledAt, nameof(FiledAt), "A petition");
-        change.NotAfterToday(JoinedOn, nameof(JoinedOn), "Joining a petition");
+        change.NotAfterToday(FiledOn, nameof(FiledOn), Said.Of("A petition"));
+        change.NotAfterNow(FiledAt, nameof(FiledAt), Said.Of("A petition"));
+        change.NotAfterToday(JoinedOn, nameof(JoinedOn), Said.Of("Joining a petition"));
         IReadOnlyList<Guid?> parents = Parents is { Count: > 0 } named ? [.. named.Distinct().Cast<Guid?>()] : [null];
         Guid? first = null;
         foreach (var parent in parents)

@@ -13,7 +13,7 @@ public sealed record ChangePlacement : PlacementAct
     {
         if (Reason is null) change.Refuse("Say why the placement changes.", nameof(Reason));
         if (Open(facts) is not { } open) change.Refuse($"{WhenChecks.Called(facts)} is in no placement: record the placement.", nameof(Moving));
-        else if (open.From > From) change.Refuse($"The placement before it began on {Because.Day(open.From)}. Give a day that is not before it.", nameof(From));
+        else if (open.From > From) change.Refuse($"The placement before it began on {open.From}. Give a day that is not before it.", nameof(From));
         else change.Supersede(child, open, open with { To = From });
     }
 }

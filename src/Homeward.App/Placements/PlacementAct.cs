@@ -38,7 +38,7 @@ public abstract record PlacementAct : Operation
         }
 
         if (Home.Setting is PlacementSetting.NotCollected) change.Refuse("Say where the children live: choose the setting.", $"{nameof(Home)}.{nameof(PlacementHome.Setting)}");
-        change.NotAfterToday(From, nameof(From), "A placement");
+        change.NotAfterToday(From, nameof(From), Said.Of("A placement"));
         foreach (var child in moving)
         {
             var facts = change.FactsOf(child);
@@ -83,7 +83,7 @@ public abstract record PlacementAct : Operation
         // What changes for a sibling on record is written on that record too, so its version must be part of the act.
         if (await change.Db.Children.AnyAsync(known => known.Id == before.SiblingId, stop))
         {
-            var name = change.FactsOf(child).People.LastOrDefault(person => person.PersonId == before.SiblingId)?.Name ?? "A sibling";
+            var name = change.FactsOf(child).People.LastOrDefault(person => person.PersonId == before.SiblingId)?.Name is { } known ? Said.Of($"{known}") : Said.Of("A sibling");
             change.Refuse($"{name} lives with {WhenChecks.Called(change.FactsOf(child))}: add the sibling to the act, moving or staying.", nameof(Children));
         }
         else

@@ -23,7 +23,7 @@ public sealed record RecordCasePlan : ChildAct
 
     protected override void Decide(Change change, Guid child, CaseFacts facts)
     {
-        change.NotAfterToday(CompletedOn, nameof(CompletedOn), "A case plan");
+        change.NotAfterToday(CompletedOn, nameof(CompletedOn), Said.Of("A case plan"));
         change.InCare(facts, CompletedOn, nameof(CompletedOn));
         var plan = new CasePlan
         {

@@ -28,7 +28,7 @@ public sealed record ReferToService : ChildAct
 
     protected override void Decide(Change change, Guid child, CaseFacts facts)
     {
-        change.NotAfterToday(ReferredOn, nameof(ReferredOn), "A referral");
+        change.NotAfterToday(ReferredOn, nameof(ReferredOn), Said.Of("A referral"));
         if (Person is { } person && facts.People.All(known => known.PersonId != person))
             change.Refuse($"Who is referred is not among the people of {WhenChecks.Called(facts)}. Add the person first.", nameof(Person));
         var referral = new ServiceReferral

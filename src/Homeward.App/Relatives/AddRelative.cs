@@ -28,7 +28,7 @@ public sealed record AddRelative : Operation
     {
         if (Children.Count == 0) change.Refuse("Say which child it is about.", nameof(Children));
         if (Relation is Relation.Unknown) change.Refuse("Say how the person is related to the child; choose \"not related\" where there is no relation.", nameof(Relation));
-        change.NotAfterToday(IdentifiedOn, nameof(IdentifiedOn), "That a person was found");
+        change.NotAfterToday(IdentifiedOn, nameof(IdentifiedOn), Said.Of("That a person was found"));
         var id = PersonId ?? Guid.CreateVersion7();
         foreach (var child in ChildIds)
         {

@@ -20,7 +20,7 @@ public sealed record RecordRelativeReply : ChildAct
 
     protected override void Decide(Change change, Guid child, CaseFacts facts)
     {
-        change.NotAfterToday(On, nameof(On), "A reply");
+        change.NotAfterToday(On, nameof(On), Said.Of("A reply"));
         if (facts.People.All(person => person.PersonId != Relative))
             change.Refuse($"The relative is not among the people of {WhenChecks.Called(facts)}. Add the relative first.", nameof(Relative));
         var reply = new RelativeReply

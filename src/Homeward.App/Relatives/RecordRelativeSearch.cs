@@ -15,7 +15,7 @@ public sealed record RecordRelativeSearch : ChildAct
 
     protected override void Decide(Change change, Guid child, CaseFacts facts)
     {
-        change.NotAfterToday(CompletedOn, nameof(CompletedOn), "A search");
+        change.NotAfterToday(CompletedOn, nameof(CompletedOn), Said.Of("A search"));
         change.Add(child, new RelativeSearch
         {
             Id = Guid.CreateVersion7(), RecordedAt = change.Now, RecordedBy = change.By, Source = KnownFrom,

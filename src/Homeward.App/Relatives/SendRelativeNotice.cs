@@ -28,8 +28,8 @@ public sealed record SendRelativeNotice : ChildAct
         if (Relatives.Count == 0) change.Refuse("Say which relative was told.", nameof(Relatives));
         if (GivenOn is null == ViolenceExceptionOn is null)
             change.Refuse("Give the day of the notice, or the day the violence exception was recorded: one of the two.", nameof(GivenOn));
-        change.NotAfterToday(GivenOn, nameof(GivenOn), "A notice");
-        change.NotAfterToday(ViolenceExceptionOn, nameof(ViolenceExceptionOn), "The exception");
+        change.NotAfterToday(GivenOn, nameof(GivenOn), Said.Of("A notice"));
+        change.NotAfterToday(ViolenceExceptionOn, nameof(ViolenceExceptionOn), Said.Of("The exception"));
         foreach (var relative in Relatives.Distinct())
         {
             if (facts.People.All(person => person.PersonId != relative))

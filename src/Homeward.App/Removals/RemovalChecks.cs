@@ -11,8 +11,8 @@ internal static class RemovalChecks
     {
         if (act.Removed.Count == 0) change.Refuse("Say which child was removed.", nameof(RecordRemoval.Removed));
         if (act.Manner is RemovalManner.NotCollected) change.Refuse("Say how the child came into care.", nameof(RecordRemoval.Manner));
-        change.NotAfterToday(act.On, nameof(RecordRemoval.On), "A removal");
-        change.NotAfterNow(act.At, nameof(RecordRemoval.At), "A removal");
+        change.NotAfterToday(act.On, nameof(RecordRemoval.On), Said.Of("A removal"));
+        change.NotAfterNow(act.At, nameof(RecordRemoval.At), Said.Of("A removal"));
         if (act.FamilyCaseId is not null && act.FamilyName is not null)
             change.Refuse("Name the new family case, or choose one that is there: one of the two.", nameof(RecordRemoval.FamilyName));
         if (act.Address?.SaysNothing == true) change.Refuse("Give the address, as far as it is known.", nameof(RecordRemoval.Address));
@@ -78,7 +78,7 @@ internal static class RemovalChecks
                 change.Refuse("Say where the children live: choose the setting.", $"{field}.{nameof(placement.Home)}.{nameof(PlacementHome.Setting)}");
             if (placement.Of.Count == 0 || Outside(act, placement.Of)) change.Refuse("Say which of the removed children came there.", $"{field}.{nameof(placement.Of)}");
             if (!placement.Of.All(placed.Add)) change.Refuse("A child is placed twice. Keep the first placement; a move is an act of its own.", $"{field}.{nameof(placement.Of)}");
-            change.NotAfterToday(placement.From, $"{field}.{nameof(placement.From)}", "A placement");
+            change.NotAfterToday(placement.From, $"{field}.{nameof(placement.From)}", Said.Of("A placement"));
             if (placement.From < act.On) change.Refuse("The placement begins before the removal.", $"{field}.{nameof(placement.From)}");
         }
     }

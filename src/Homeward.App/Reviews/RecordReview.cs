@@ -28,7 +28,7 @@ public sealed record RecordReview : ChildAct
 
     protected override void Decide(Change change, Guid child, CaseFacts facts)
     {
-        change.NotAfterToday(HeldOn, nameof(HeldOn), "A review");
+        change.NotAfterToday(HeldOn, nameof(HeldOn), Said.Of("A review"));
         change.InCare(facts, HeldOn, nameof(HeldOn));
         var review = new PeriodicReview
         {

@@ -36,7 +36,7 @@ internal static class PeopleSearch
         ChildId = kept.Id,
         ChildName = kept.Name,
         AgencyNumber = kept.AgencyNumber,
-        Reasons = found.PersonId is not null ? found.Reasons : [.. found.Reasons, $"also recorded as {found.ChildName ?? found.AgencyNumber ?? "a child without a name"}"],
+        Reasons = found.PersonId is not null ? found.Reasons : [.. found.Reasons, (found.ChildName ?? found.AgencyNumber) is { } name ? Said.Of($"also recorded as {name}") : Said.Of("also recorded as a child without a name")],
     };
 
     // Names that are the same or begin so are among those that are like it.
@@ -84,12 +84,12 @@ internal static class PeopleSearch
         }).OfType<PersonFound>();
     }
 
-    private static (int Rank, IReadOnlyList<string> Reasons)? Told(SearchAsked asked, string? name, string? number, DateOnly? born)
+    private static (int Rank, IReadOnlyList<Said> Reasons)? Told(SearchAsked asked, string? name, string? number, DateOnly? born)
     {
-        if (number is not null && asked.Number.Length > 0 && SearchTerms.Folded(number).StartsWith(asked.Number, StringComparison.Ordinal)) return (0, ["the record number"]);
+        if (number is not null && asked.Number.Length > 0 && SearchTerms.Folded(number).StartsWith(asked.Number, StringComparison.Ordinal)) return (0, [Said.Of("the record number")]);
         var known = asked.Words.Count == 0 ? (0, []) : name is null ? null : NameMatch.Of(asked.Words, name);
         if (known is null || asked.Born.Any(day => day != born)) return null;
-        return asked.Born.Count == 0 ? known : (known.Value.Item1, [.. known.Value.Item2, "the birth date"]);
+        return asked.Born.Count == 0 ? known : (known.Value.Item1, [.. known.Value.Item2, Said.Of("the birth date")]);
     }
 
     private static async Task<IEnumerable<PersonFound>> OthersAsync(HomewardDb db, SearchAsked asked, List<Guid> facts, CancellationToken stop)

@@ -22,7 +22,7 @@ public sealed record PersonFound
     public Relation? Relation { get; init; }
 
     /// <summary>Why, the strongest first: “the same name”, “sounds like it”.</summary>
-    public required IReadOnlyList<string> Reasons { get; init; }
+    public required IReadOnlyList<Said> Reasons { get; init; }
 
     internal int Rank { get; init; }
 }

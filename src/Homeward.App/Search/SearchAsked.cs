@@ -19,18 +19,18 @@ public sealed record SearchAsked
     public required string Number { get; init; }
 
     /// <summary>Reads it, or says what to do about it.</summary>
-    public static SearchAsked? Read(string? typed, out string? refusal)
+    public static SearchAsked? Read(string? typed, out Said? refusal)
     {
         refusal = null;
-        if (string.IsNullOrWhiteSpace(typed)) refusal = "Write a name, a birth date, a record number, or words from a note or a paper.";
-        else if (typed.Length > LongestText) refusal = "This is longer than anybody’s name. Write a few of its words.";
+        if (string.IsNullOrWhiteSpace(typed)) refusal = Said.Of("Write a name, a birth date, a record number, or words from a note or a paper.");
+        else if (typed.Length > LongestText) refusal = Said.Of("This is longer than anybody’s name. Write a few of its words.");
         if (refusal is not null) return null;
 
         var pieces = typed!.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
         var born = pieces.Select(Day).OfType<DateOnly>().ToList();
         var words = pieces.Where(static piece => Day(piece) is null).SelectMany(SearchWords.Of).Distinct(StringComparer.Ordinal).Take(MostWords).ToList();
         if (words.Count + born.Count > 0) return new SearchAsked { Words = words, Born = born, Number = SearchTerms.Folded(typed) };
-        refusal = "There is no letter or digit in this that could be looked for. Write a name, a birth date, a record number, or words from a note or a paper.";
+        refusal = Said.Of("There is no letter or digit in this that could be looked for. Write a name, a birth date, a record number, or words from a note or a paper.");
         return null;
     }
 

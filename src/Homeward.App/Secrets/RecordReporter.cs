@@ -23,7 +23,7 @@ public sealed record RecordReporter : ChildAct
 
     protected override void Decide(Change change, Guid child, CaseFacts facts)
     {
-        change.NotAfterToday(ReceivedOn, nameof(ReceivedOn), "A report");
+        change.NotAfterToday(ReceivedOn, nameof(ReceivedOn), Said.Of("A report"));
         var words = new StringBuilder(Name);
         if (KnowsFrom is not null) words.Append('\n').Append(KnowsFrom);
         if (Reach is not null) words.Append('\n').Append(Reach);

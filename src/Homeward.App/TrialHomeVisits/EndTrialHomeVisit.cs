@@ -16,7 +16,7 @@ public sealed record EndTrialHomeVisit : ChildAct
 
     protected override void Decide(Change change, Guid child, CaseFacts facts)
     {
-        change.NotAfterToday(To, nameof(To), "The end of a trial home visit");
+        change.NotAfterToday(To, nameof(To), Said.Of("The end of a trial home visit"));
         if (facts.TrialHomeVisits.LastOrDefault(static visit => visit.To is null) is not { } visit)
         {
             change.Refuse($"{WhenChecks.Called(facts)} is on no trial home visit.", nameof(Children));

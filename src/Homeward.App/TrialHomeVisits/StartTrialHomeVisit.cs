@@ -19,7 +19,7 @@ public sealed record StartTrialHomeVisit : ChildAct
 
     protected override void Decide(Change change, Guid child, CaseFacts facts)
     {
-        change.NotAfterToday(From, nameof(From), "A trial home visit");
+        change.NotAfterToday(From, nameof(From), Said.Of("A trial home visit"));
         change.InCare(facts, From, nameof(From));
         if (facts.TrialHomeVisits.Any(static visit => visit.To is null))
             change.Refuse($"{WhenChecks.Called(facts)} is on a trial home visit already: end that one first.", nameof(From));

@@ -35,7 +35,7 @@ public sealed record AskAboutTribe : ChildAct
 
     protected override void Decide(Change change, Guid child, CaseFacts facts)
     {
-        change.NotAfterToday(AskedOn, nameof(AskedOn), "A question");
+        change.NotAfterToday(AskedOn, nameof(AskedOn), Said.Of("A question"));
         if (Person is { } person && facts.People.All(known => known.PersonId != person))
             change.Refuse($"This person is not among the people of {WhenChecks.Called(facts)}. Add the person first, or write under “How it is known” who said it.", nameof(Person));
         if (Person is null && Source is null) change.Refuse("Say who answered: choose the person, or write under “How it is known” who it was.", nameof(Person));

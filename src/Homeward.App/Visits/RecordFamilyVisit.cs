@@ -22,8 +22,8 @@ public sealed record RecordFamilyVisit : ChildAct
 
     protected override void Decide(Change change, Guid child, CaseFacts facts)
     {
-        change.NotAfterToday(HeldOn, nameof(HeldOn), "A visit");
-        change.NotAfterNow(HeldAt, nameof(HeldAt), "A visit");
+        change.NotAfterToday(HeldOn, nameof(HeldOn), Said.Of("A visit"));
+        change.NotAfterNow(HeldAt, nameof(HeldAt), Said.Of("A visit"));
         if (facts.People.All(known => known.PersonId != Person))
             change.Refuse($"The parent or sibling is not among the people of {WhenChecks.Called(facts)}. Add the person first.", nameof(Person));
         var visit = new FamilyVisit

@@ -35,7 +35,7 @@ public sealed record RecordVisit : Operation
     public override async Task DecideAsync(Change change, CancellationToken stop)
     {
         if (Children.Count == 0) change.Refuse("Say which child was seen.", nameof(Children));
-        change.NotAfterToday(On, nameof(On), "A visit");
+        change.NotAfterToday(On, nameof(On), Said.Of("A visit"));
         if (SeenAlone?.Except(ChildIds).Any() == true) change.Refuse("A child seen alone is among the children visited.", nameof(SeenAlone));
         var file = Paper is null ? null : await change.ReceivedAsync(Paper.File, nameof(Paper), stop);
         foreach (var child in ChildIds)

@@ -78,7 +78,7 @@ public sealed class Joining(HomewardDb db, TimeProvider clock)
     private async Task<IReadOnlyList<Refusal>> RefusalsAsync(Joiner joiner, CancellationToken stop)
     {
         var refusals = new List<Refusal>();
-        if (WorkerNames.Refusal(joiner.Name, "Give the name colleagues know them by.") is { } wrong) refusals.Add(new Refusal(wrong, nameof(Joiner.Name)));
+        if (WorkerNames.Refusal(joiner.Name, Said.Of("Give the name colleagues know them by.")) is { } wrong) refusals.Add(new Refusal(wrong, nameof(Joiner.Name)));
         var key = Account.KeyOf(joiner.UserName);
         if (UserNames.Refusal(joiner.UserName) is { } sentence) refusals.Add(new Refusal(sentence, nameof(Joiner.UserName)));
         else if (await db.Accounts.AnyAsync(account => account.UserNameKey == key, stop))

@@ -65,7 +65,7 @@ public sealed class Leaving(HomewardDb db, TimeProvider clock, TimeProvider real
         var takers = await Takers(db, workerId).Select(static worker => worker.Id).ToListAsync(stop);
         var to = handOvers.Where(one => one.ToWorkerId is { } taker && takers.Contains(taker)).ToDictionary(static one => one.ChildId, static one => one.ToWorkerId!.Value);
         var left = open.Count(child => !to.ContainsKey(child));
-        if (left > 0) return new Refusal(left == 1 ? "One case has nobody to take it over: choose who does." : $"{left} cases have nobody to take them over: choose who does.");
+        if (left > 0) return new Refusal(left == 1 ? Said.Of("One case has nobody to take it over: choose who does.") : Said.Of($"{left} cases have nobody to take them over: choose who does."));
         var today = clock.Today();
         foreach (var child in open)
         {

@@ -6,9 +6,9 @@ public static class WorkerNames
     private const int Most = 200;
 
     /// <summary>Why a name is refused, or null.</summary>
-    public static string? Refusal(string? name, string missing) =>
+    public static Said? Refusal(string? name, Said missing) =>
         string.IsNullOrWhiteSpace(name) ? missing
-        : name.Trim().Length > Most ? $"Use at most {Most} characters for the name."
-        : name.Any(char.IsControl) ? "Use letters for the name, no control characters."
+        : name.Trim().Length > Most ? Said.Of($"Use at most {Most} characters for the name.")
+        : name.Any(char.IsControl) ? Said.Of("Use letters for the name, no control characters.")
         : null;
 }

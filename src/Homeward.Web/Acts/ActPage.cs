@@ -85,7 +85,7 @@ public abstract class ActPage(Acting acting) : PageModel
                 this.Say(string.Join(' ', [Done(operation, outcome), .. DueWords.Of(answer)]));
                 return LocalRedirect(Next(outcome));
             case OutcomeKind.Refused:
-                foreach (var refusal in outcome.Refusals) ModelState.AddModelError(FieldOf(refusal.Field), Text.Of(refusal.Sentence));
+                foreach (var refusal in outcome.Refusals) this.Refuse(FieldOf(refusal.Field), refusal.Sentence);
                 return Page();
             case OutcomeKind.Stale:
                 await ShowChangesAsync(operation, outcome, stop);
@@ -146,7 +146,7 @@ public abstract class ActPage(Acting acting) : PageModel
 
         await using var content = Paper.OpenReadStream();
         (Sent, var refusal) = await acting.Receiving.ReceiveAsync(acting.Actor, Key, Paper.FileName, content, stop);
-        if (refusal is not null) ModelState.AddModelError(nameof(Paper), refusal);
+        if (refusal is not null) this.Refuse(nameof(Paper), refusal);
         Received = Sent?.Id;
     }
 

@@ -14,7 +14,7 @@ public static class PeopleAlike
         .. alike.Select(static person => new Choice(
             person.PersonId!.Value.ToString(),
             Text.Of($"{person.PersonName}, {Words.OfAny(person.Relation ?? Rules.Facts.Relation.Unknown)} of {Names.OfChild(person.ChildName, person.AgencyNumber)}"),
-            Text.Of($"On record: {string.Join(", ", person.Reasons)}"))),
+            Text.Of($"On record: {string.Join(", ", person.Reasons.Select(Text.Told))}"))),
         new Choice(New, Text.Of("No, somebody who is not on record")),
     ];
 

@@ -1,5 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
+using Homeward.App;
 using Homeward.Rules.Time;
+using Homeward.Web.Infrastructure;
 using Microsoft.AspNetCore.Html;
 
 namespace Homeward.Web.Languages;
@@ -15,6 +17,15 @@ public static class Text
 
     /// <summary>A sentence with something filled in.</summary>
     public static string Of(Sentence sentence) => sentence.Write();
+
+    /// <summary>What the agency's acts say, with a day in it as the reader's pages write one.</summary>
+    public static string Told(Said said)
+    {
+        var language = Language.Current;
+        if (language.IsEnglish || said.IsEnglish) return said.ToString();
+        var words = Of(said.Words);
+        return said.Filled.Count == 0 ? words : string.Format(language.Culture, words, [.. said.Filled.Select(static value => value switch { Said inner => Told(inner), DateOnly day => Dates.Day(day), _ => value })]);
+    }
 
     /// <summary>A text that holds elements of the page; the English is markup.</summary>
     public static IHtmlContent Html(string english) => new HtmlString(Language.Current.Find(english) ?? english);

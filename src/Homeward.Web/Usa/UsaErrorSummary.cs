@@ -1,3 +1,4 @@
+using Homeward.Web.Infrastructure;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.AspNetCore.Mvc.ViewFeatures;
 using Microsoft.AspNetCore.Razor.TagHelpers;
@@ -14,7 +15,7 @@ public sealed class UsaErrorSummary : TagHelper
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
         var errors = ViewContext.ViewData.ModelState
-            .SelectMany(entry => entry.Value?.Errors.Select(error => (Field: entry.Key, Sentence: Text.Of(error.ErrorMessage))) ?? [])
+            .SelectMany(entry => entry.Value?.Errors.Select(error => (Field: entry.Key, Sentence: Refused.Show(ViewContext.HttpContext, error.ErrorMessage))) ?? [])
             .ToList();
         if (errors.Count == 0)
         {
@@ -34,8 +35,8 @@ public sealed class UsaErrorSummary : TagHelper
         foreach (var (field, sentence) in errors)
         {
             output.Content.Raw("<li>");
-            if (field.Length == 0) output.Content.Text(sentence);
-            else output.Content.Raw("<a class=\"usa-link\"").Attribute("href", "#" + FieldId.Of(field)).Raw(">").Text(sentence).Raw("</a>");
+            if (field.Length == 0) output.Content.Put(sentence);
+            else output.Content.Raw("<a class=\"usa-link\"").Attribute("href", "#" + FieldId.Of(field)).Raw(">").Put(sentence).Raw("</a>");
             output.Content.Raw("</li>");
         }
 

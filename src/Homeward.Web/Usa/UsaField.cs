@@ -1,3 +1,4 @@
+using Homeward.Web.Infrastructure;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.AspNetCore.Mvc.ViewFeatures;
 using Microsoft.AspNetCore.Razor.TagHelpers;
@@ -77,7 +78,7 @@ public abstract class UsaField : TagHelper
     protected void WriteHintAndError(TagHelperContent content)
     {
         if (Hint is not null) content.Raw("<span class=\"usa-hint\"").Attribute("id", HintId).Raw(">").Text(Text.Of(Hint)).Raw("</span>");
-        if (Wrong) content.Raw("<span class=\"usa-error-message\"").Attribute("id", ErrorId).Raw(" role=\"alert\">").Text(Text.Of(Error)).Raw("</span>");
+        if (Wrong) content.Raw("<span class=\"usa-error-message\"").Attribute("id", ErrorId).Raw(" role=\"alert\">").Put(Refused.Show(ViewContext.HttpContext, Error)).Raw("</span>");
     }
 
     /// <summary>The attributes every control carries.</summary>

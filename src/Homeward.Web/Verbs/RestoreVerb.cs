@@ -19,7 +19,7 @@ public static class RestoreVerb
         if (key is null) return await Exit.RefusedBecause(refusal!);
         return await DataChoice.WithPapers(options, async (database, papers, clock) =>
         {
-            if (await new Backup(database, papers, clock).RestoreAsync(file, key) is { } no) return await Exit.RefusedBecause(no.Sentence);
+            if (await new Backup(database, papers, clock).RestoreAsync(file, key) is { } no) return await Exit.RefusedBecause(no.Sentence.ToString());
             await Console.Out.WriteLineAsync($"{file} is restored.");
             return Exit.Done;
         });

@@ -23,7 +23,7 @@ public sealed class LeavingTests
         await db.SaveChangesAsync(Door.Stop);
         var leaving = new Leaving(db, door.Clock, door.Clock);
 
-        Assert.Contains("One case has nobody", (await leaving.LeaveAsync(door.Administrator, leaver.WorkerId, [new(first, taker.WorkerId)], null, Door.Stop))!.Sentence, StringComparison.Ordinal);
+        Assert.Contains("One case has nobody", (await leaving.LeaveAsync(door.Administrator, leaver.WorkerId, [new(first, taker.WorkerId)], null, Door.Stop))!.Sentence.ToString(), StringComparison.Ordinal);
         Assert.True(await door.IsOpenAsync(session));
         Assert.Equal(2, await db.Assignments.CountAsync(open => open.WorkerId == leaver.WorkerId && open.To == null, Door.Stop));
 

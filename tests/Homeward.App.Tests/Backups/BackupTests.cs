@@ -70,7 +70,7 @@ public sealed class BackupTests : IDisposable
         await new Backup(lived.Database, Lived, new DayClock(Cases.Today)).MakeAsync(File, key, Stop);
         await using var empty = await TestDatabase.NewAsync(DatabaseKind.Sqlite);
         var refused = await new Backup(empty.Database, Empty, new DayClock(Cases.Today)).RestoreAsync(File, BackupKey.Read(BackupKey.New())!, Stop);
-        Assert.StartsWith("This backup does not open", refused?.Sentence, StringComparison.Ordinal);
+        Assert.StartsWith("This backup does not open", refused?.Sentence.ToString(), StringComparison.Ordinal);
         Assert.Empty(Directory.GetDirectories(folder, ".homeward-*"));
     }
 
@@ -104,7 +104,7 @@ public sealed class BackupTests : IDisposable
         await LiveAsync(lived.Database);
         await new Backup(lived.Database, Lived, new DayClock(Cases.Today)).MakeAsync(File, key, Stop);
         var refused = await new Backup(lived.Database, Lived, new DayClock(Cases.Today)).RestoreAsync(File, key, Stop);
-        Assert.StartsWith("This record is not empty", refused?.Sentence, StringComparison.Ordinal);
+        Assert.StartsWith("This record is not empty", refused?.Sentence.ToString(), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -59,7 +59,7 @@ public sealed class VersionTests
         var removal = (await History(db, child.Id)).Current().Removals[0];
         Assert.Null(await Record(db, child.Id, 0, removal with { Id = Guid.NewGuid(), Supersedes = removal.Id, EnteredInError = true }));
         var refused = await Record(db, child.Id, 1, removal with { Id = Guid.NewGuid(), Supersedes = removal.Id, On = new(2026, 1, 4) });
-        Assert.Equal("This version has been corrected already: correct the later one.", refused?.Sentence);
+        Assert.Equal("This version has been corrected already: correct the later one.", refused?.Sentence.ToString());
     }
 
     [Theory]
@@ -71,11 +71,11 @@ public sealed class VersionTests
         var child = await Cases.AddAsync(db, Cases.InCare(Guid.NewGuid()));
         var removal = (await History(db, child.Id)).Current().Removals[0];
         var again = await Record(db, child.Id, 0, removal with { Id = Guid.NewGuid(), On = new(2026, 2, 1) });
-        Assert.Equal("This child is already in care: close the open removal with its discharge first.", again?.Sentence);
+        Assert.Equal("This child is already in care: close the open removal with its discharge first.", again?.Sentence.ToString());
         var second = await Record(db, child.Id, 0, Cases.Placement(Guid.NewGuid(), new(2026, 2, 1), null));
-        Assert.Equal("This child already has an open placement: end it first.", second?.Sentence);
+        Assert.Equal("This child already has an open placement: end it first.", second?.Sentence.ToString());
         var within = await Record(db, child.Id, 0, Cases.Placement(Guid.NewGuid(), new(2026, 2, 1), new(2026, 3, 1)));
-        Assert.Equal("This placement overlaps another of the same child.", within?.Sentence);
+        Assert.Equal("This placement overlaps another of the same child.", within?.Sentence.ToString());
         Assert.Equal(0, await db.Children.Where(known => known.Id == child.Id).Select(static known => known.Version).SingleAsync(Stop));
         Assert.Equal(3, (await History(db, child.Id)).Versions.Count);
     }
@@ -104,7 +104,7 @@ public sealed class VersionTests
             },
             Stop)));
         Assert.Single(refusals, static refusal => refusal is null);
-        Assert.All(refusals.OfType<Refusal>(), static refusal => Assert.StartsWith("Somebody changed this child's record", refusal.Sentence, StringComparison.Ordinal));
+        Assert.All(refusals.OfType<Refusal>(), static refusal => Assert.StartsWith("Somebody changed this child's record", refusal.Sentence.ToString(), StringComparison.Ordinal));
         Assert.Single((await History(db, child.Id)).Current().CaseworkerVisits);
     }
 

@@ -101,5 +101,5 @@ public sealed class LawChangeTests
         return office;
     }
 
-    private static string Sentence(Outcome outcome) => Assert.Single(outcome.Refusals).Sentence;
+    private static string Sentence(Outcome outcome) => Assert.Single(outcome.Refusals).Sentence.ToString();
 }

@@ -38,7 +38,7 @@ public sealed class MergeTests
         Assert.Equal(CaseRight.None, await CaseAccess.RightAsync(db, await work.Office.ActorAsync(Office.Keisha), twin, Cases.Then, Cases.Today, Stop));
         Assert.Equal(["Saw the [otter]."], await work.NotesAsync("otter"));
         Assert.Equal(work.Ana, Assert.Single((await work.FindAsync("otter")).Texts).ChildId);
-        Assert.Contains("also recorded as Annie", Assert.Single((await work.FindAsync("annie")).People).Reasons);
+        Assert.Contains("also recorded as Annie", Assert.Single((await work.FindAsync("annie")).People).Reasons.Select(static reason => reason.ToString()));
         var entry = await db.LedgerEntries.AsNoTracking().OrderBy(static entry => entry.Sequence).LastAsync(Stop);
         Assert.Equal(("child.merge", "Same birth certificate."), (entry.Process, entry.Reason));
         Assert.Equal(0, await new DueSweep(work.Database, UnitedStates.Rulebook, new DayClock(Cases.Today)).RunAsync(Stop));

@@ -48,6 +48,10 @@ public sealed class OperationRunnerTests
         Assert.Equal(OutcomeKind.KeyReused, (await office.RunAsync(Office.Keisha, visit with { Mode = VisitMode.Video }, key)).Kind);
     }
 
+    [Fact]
+    public void Answer_that_was_kept_with_its_refusals_is_read_still() =>
+        Assert.Equal(OutcomeKind.Done, OperationContent.Read("""{"kind":"Done","subject":null,"children":[],"refusals":[],"stale":[]}""").Kind);
+
     [Theory]
     [MemberData(nameof(BothDatabases.Kinds), MemberType = typeof(BothDatabases))]
     public async Task An_operation_on_an_old_version_changes_nothing_and_names_the_new_one(DatabaseKind kind)

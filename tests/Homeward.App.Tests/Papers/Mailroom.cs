@@ -39,7 +39,8 @@ internal sealed class Mailroom : IAsyncDisposable
         var actor = await Work.Office.ActorAsync(worker ?? Office.Keisha);
         await using var db = Work.Database.Open();
         using var stream = new MemoryStream(content);
-        return await new Receiving(db, Store, Limits, new DayClock(Cases.Today)).ReceiveAsync(actor, key ?? Guid.NewGuid(), name, stream, Stop);
+        var (file, refusal) = await new Receiving(db, Store, Limits, new DayClock(Cases.Today)).ReceiveAsync(actor, key ?? Guid.NewGuid(), name, stream, Stop);
+        return (file, refusal?.ToString());
     }
 
     /// <summary>Attaches a letter to Ana’s record.</summary>

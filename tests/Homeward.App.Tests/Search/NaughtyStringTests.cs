@@ -45,7 +45,7 @@ public sealed class NaughtyStringTests
         {
             if (SearchAsked.Read(text, out var refusal) is not { } asked)
             {
-                Assert.EndsWith(".", refusal, StringComparison.Ordinal);
+                Assert.EndsWith(".", refusal?.ToString(), StringComparison.Ordinal);
                 sentences++;
                 continue;
             }

@@ -62,7 +62,7 @@ public sealed class ApiTokenTests
         var actor = (await Actors.OfAsync(db, account.WorkerId, "test", Door.Stop))!;
         var (text, refusals) = await new ApiTokens(db, door.Clock).MakeAsync(actor, account.Id, new TokenAsked("one more", TokenScope.Read, 7), Door.Stop);
         Assert.Null(text);
-        Assert.Contains("Revoke one", Assert.Single(refusals).Sentence, StringComparison.Ordinal);
+        Assert.Contains("Revoke one", Assert.Single(refusals).Sentence.ToString(), StringComparison.Ordinal);
         Assert.Equal(20, await db.LedgerEntries.CountAsync(static entry => entry.Process == "Make an API token", Door.Stop));
     }
 

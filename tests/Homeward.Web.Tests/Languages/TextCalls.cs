@@ -18,7 +18,7 @@ internal static class TextCalls
         }
     }
 
-    /// <summary>The sentences of refusals that hold nothing but themselves.</summary>
+    /// <summary>The sentences of refusals.</summary>
     public static IEnumerable<string> Refusals(string code)
     {
         foreach (var node in CSharpSyntaxTree.ParseText(code).GetRoot().DescendantNodes())
@@ -29,7 +29,8 @@ internal static class TextCalls
                 ObjectCreationExpressionSyntax { Type: IdentifierNameSyntax { Identifier.ValueText: "Refusal" } } made => made.ArgumentList,
                 _ => null,
             };
-            if (arguments is { Arguments: [var first, ..] } && first.Expression is LiteralExpressionSyntax { RawKind: (int)SyntaxKind.StringLiteralExpression } sentence) yield return sentence.Token.ValueText;
+            if (arguments is not { Arguments: [var first, ..] }) continue;
+            foreach (var name in Names(first.Expression, alone: true)) yield return name;
         }
     }
 
@@ -62,7 +63,7 @@ internal static class TextCalls
     private static string? Method(InvocationExpressionSyntax call) =>
         call.Expression is MemberAccessExpressionSyntax { Name.Identifier.ValueText: var name, Expression: var owner }
             && name is "Of" or "Html" or "Count"
-            && owner.ToString() is "Text" or "Languages.Text"
+            && owner.ToString() is "Text" or "Languages.Text" or "Said"
             ? name
             : null;
 

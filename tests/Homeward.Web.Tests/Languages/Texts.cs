@@ -4,6 +4,7 @@ using Homeward.App.Families;
 using Homeward.App.FirstNight;
 using Homeward.App.Hearings;
 using Homeward.App.Notes;
+using Homeward.App.Operations;
 using Homeward.App.Orders;
 using Homeward.App.Papers;
 using Homeward.App.Referrals;
@@ -26,7 +27,7 @@ internal static class Texts
     private static readonly Type[] Names = [typeof(UsState), typeof(CompactRegulation), typeof(FactKinds)];
 
     private static readonly Lazy<IReadOnlyList<string>> Found = new(static () =>
-        [.. InPages().Concat(InCode()).Concat(OfRefusals()).Concat(OfActs()).Concat(OfCodes()).Concat(OfFacts()).Concat(ScriptTexts.All).Where(static text => text.Any(char.IsLetter)).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)]);
+        [.. InPages().Concat(InCode()).Concat(OfTheAgency()).Concat(OfProcesses()).Concat(OfActs()).Concat(OfCodes()).Concat(OfFacts()).Concat(ScriptTexts.All).Where(static text => text.Any(char.IsLetter)).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)]);
 
     public static IReadOnlyList<string> All => Found.Value;
 
@@ -38,9 +39,13 @@ internal static class Texts
     private static IEnumerable<string> InCode() => TrackedFiles.EndingIn(".cs").Where(static path => path.StartsWith("src/Homeward.Web/", StringComparison.Ordinal) && IsForReaders(path))
         .SelectMany(static path => TextCalls.Of(TrackedFiles.Text(path)));
 
-    // What an act refuses with, where nothing is filled in; the rest is said in English.
-    private static IEnumerable<string> OfRefusals() => TrackedFiles.EndingIn(".cs").Where(static path => path.StartsWith("src/Homeward.App/", StringComparison.Ordinal))
-        .Select(TrackedFiles.Text).Where(static code => code.Contains("Refus", StringComparison.Ordinal)).SelectMany(TextCalls.Refusals);
+    // What the agency's acts say: what they refuse with, and why a person was found.
+    private static IEnumerable<string> OfTheAgency() => TrackedFiles.EndingIn(".cs").Where(static path => path.StartsWith("src/Homeward.App/", StringComparison.Ordinal))
+        .Select(TrackedFiles.Text).SelectMany(static code => TextCalls.Of(code).Concat(TextCalls.Refusals(code)));
+
+    // The ledger names each act by the words of its process.
+    private static IEnumerable<string> OfProcesses() => typeof(Operation).Assembly.GetTypes().Where(static type => type.IsSubclassOf(typeof(Operation)) && !type.IsAbstract)
+        .Select(static type => ProcessWords.Spell(OperationKinds.Blank(type).Process));
 
     private static IEnumerable<string> OfActs()
     {

@@ -24,7 +24,7 @@ public sealed class WholeImport(Database database, DocumentStore papers)
             if (manifest.Format != WholeManifest.CurrentFormat || manifest.Files is null) return new Refusal("This export is of another form. Use the version of Homeward that made it.");
             var step = MigrationScript.For(database.Kind)[^1].Number;
             if (manifest.SchemaStep != step)
-                return new Refusal(FormattableString.Invariant($"This export is of schema step {manifest.SchemaStep} and this Homeward of step {step}. Use the version that made it."));
+                return new Refusal($"This export is of schema step {manifest.SchemaStep} and this Homeward of step {step}. Use the version that made it.");
             return await ReadAsync(zip, manifest, stop);
         }
         catch (Exception broken) when (broken is InvalidDataException or JsonException or FormatException or KeyNotFoundException or EndOfStreamException or ArgumentException)

@@ -4,7 +4,7 @@ namespace Homeward.App.Papers.Checks;
 internal static class FileCheck
 {
     /// <summary>Why it is not taken; null when it is. The stream can be read again from its start.</summary>
-    public static async Task<string?> RefusalAsync(Stream content, FileForm form, CancellationToken stop)
+    public static async Task<Said?> RefusalAsync(Stream content, FileForm form, CancellationToken stop)
     {
         content.Position = 0;
         try
@@ -28,10 +28,10 @@ internal static class FileCheck
         }
     }
 
-    public static string NotWhatItSays(FileForm form) =>
-        $"The name of this file says it is {form.Called()}, but its content is something else, is locked with a password, or is damaged. Open it, save it anew, and attach that.";
+    public static Said NotWhatItSays(FileForm form) =>
+        Said.Of($"The name of this file says it is {form.Called()}, but its content is something else, is locked with a password, or is damaged. Open it, save it anew, and attach that.");
 
-    private static async Task<string?> PictureAsync(Task reading)
+    private static async Task<Said?> PictureAsync(Task reading)
     {
         try
         {
@@ -40,7 +40,7 @@ internal static class FileCheck
         }
         catch (PictureTooLargeException)
         {
-            return "This picture has more than 100 million points. Save a smaller copy and attach that.";
+            return Said.Of("This picture has more than 100 million points. Save a smaller copy and attach that.");
         }
     }
 }

@@ -12,10 +12,10 @@ internal static class OfficeCheck
     private const int MostParts = 500;
     private const int MostTimes = 100;
     private const long MostUnpacked = 100L * 1024 * 1024;
-    private const string Carries = "This document carries a macro, a control, another file, or a link that fetches one. Save it as a PDF and attach that.";
-    private const string TooMuch = "This document holds more when it is unpacked than a paper does. Save it as a PDF and attach that.";
+    private static readonly Said Carries = Said.Of("This document carries a macro, a control, another file, or a link that fetches one. Save it as a PDF and attach that.");
+    private static readonly Said TooMuch = Said.Of("This document holds more when it is unpacked than a paper does. Save it as a PDF and attach that.");
 
-    public static async Task<string?> RefusalAsync(Stream content, FileForm form, CancellationToken stop)
+    public static async Task<Said?> RefusalAsync(Stream content, FileForm form, CancellationToken stop)
     {
         var start = new byte[4];
         if (await content.ReadAtLeastAsync(start, start.Length, throwOnEndOfStream: false, stop) < start.Length || !start.AsSpan().SequenceEqual("PK\u0003\u0004"u8)) return FileCheck.NotWhatItSays(form);
@@ -36,7 +36,7 @@ internal static class OfficeCheck
         || name.Contains("activeX", StringComparison.OrdinalIgnoreCase) || name.Contains("/embeddings/", StringComparison.OrdinalIgnoreCase)
         || name.Contains("/macrosheets/", StringComparison.OrdinalIgnoreCase) || name.Contains("..", StringComparison.Ordinal) || name.Contains('\\', StringComparison.Ordinal);
 
-    private static async Task<string?> PartsAsync(ZipArchive zip, FileForm form, long left, CancellationToken stop)
+    private static async Task<Said?> PartsAsync(ZipArchive zip, FileForm form, long left, CancellationToken stop)
     {
         foreach (var part in zip.Entries)
         {
@@ -48,7 +48,7 @@ internal static class OfficeCheck
         return await IsNamedAsync(zip, form, stop) ? null : FileCheck.NotWhatItSays(form);
     }
 
-    private static async Task<(string? Refusal, long Count)> PartAsync(ZipArchiveEntry part, long left, CancellationToken stop)
+    private static async Task<(Said? Refusal, long Count)> PartAsync(ZipArchiveEntry part, long left, CancellationToken stop)
     {
         await using var packed = await part.OpenAsync(stop);
         await using var counted = new CountedStream(packed, left);

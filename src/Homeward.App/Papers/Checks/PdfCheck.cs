@@ -10,16 +10,16 @@ internal static class PdfCheck
     private const int LongestArchiveEnd = 22 + ushort.MaxValue;
     private const int Overlap = 64;
 
-    public static async Task<string?> RefusalAsync(Stream content, CancellationToken stop)
+    public static async Task<Said?> RefusalAsync(Stream content, CancellationToken stop)
     {
         var start = new byte[8];
         if (await content.ReadAtLeastAsync(start, start.Length, throwOnEndOfStream: false, stop) < start.Length || !IsVersion(start)) return FileCheck.NotWhatItSays(FileForm.Pdf);
         var tail = await TailAsync(content, LongestArchiveEnd, stop);
-        if (tail.AsSpan(Math.Max(0, tail.Length - End)).IndexOf("%%EOF"u8) < 0) return "This PDF is cut off: its end is missing. Send for it again, or save it anew, and attach that.";
-        if (tail.AsSpan().IndexOf("PK\u0005\u0006"u8) >= 0) return "This PDF carries a packed folder behind its end. Print it to a new PDF and attach that.";
+        if (tail.AsSpan(Math.Max(0, tail.Length - End)).IndexOf("%%EOF"u8) < 0) return Said.Of("This PDF is cut off: its end is missing. Send for it again, or save it anew, and attach that.");
+        if (tail.AsSpan().IndexOf("PK\u0005\u0006"u8) >= 0) return Said.Of("This PDF carries a packed folder behind its end. Print it to a new PDF and attach that.");
         content.Position = 0;
         return await ActsAsync(content, stop)
-            ? "This PDF carries a script, a program to start, or another file within it. Print it to a new PDF and attach that."
+            ? Said.Of("This PDF carries a script, a program to start, or another file within it. Print it to a new PDF and attach that.")
             : null;
     }
 

@@ -14,13 +14,26 @@ internal sealed class AnswerReader(IFormCollection form, ModelStateDictionary st
         var answers = new JsonObject();
         foreach (var question in questions)
         {
-            Keep(question);
+            Keep([question]);
             var answer = Answer(question);
             if (answer is not null) Put(answers, question.Name, answer);
             else if (question.Required && !IsWrong(question)) state.AddModelError(question.Name, Text.Of($"Answer “{Text.Of(question.Field.Label)}”."));
         }
 
         return answers;
+    }
+
+    /// <summary>So that the form shows again what was typed.</summary>
+    public void Keep(IReadOnlyList<Question> questions)
+    {
+        foreach (var (key, values) in form)
+        {
+            if (questions.Any(question => string.Equals(key, question.Name, StringComparison.Ordinal) || key.StartsWith(question.Name + ".", StringComparison.Ordinal)))
+            {
+                state.SetModelValue(key, values.ToArray(), values.ToString());
+                state.MarkFieldSkipped(key);
+            }
+        }
     }
 
     // The answers to parts of one answer stand together under its name.
@@ -86,18 +99,5 @@ internal sealed class AnswerReader(IFormCollection form, ModelStateDictionary st
         var chosen = form[question.Name].OfType<string>().Where(static value => value.Length > 0).ToList();
         if (chosen.Count == 0) return null;
         return question.IsFlags ? string.Join(", ", chosen) : new JsonArray([.. chosen.Select(static value => JsonValue.Create(value))]);
-    }
-
-    // So that the form shows again what was typed.
-    private void Keep(Question question)
-    {
-        foreach (var (key, values) in form)
-        {
-            if (string.Equals(key, question.Name, StringComparison.Ordinal) || key.StartsWith(question.Name + ".", StringComparison.Ordinal))
-            {
-                state.SetModelValue(key, values.ToArray(), values.ToString());
-                state.MarkFieldSkipped(key);
-            }
-        }
     }
 }

@@ -14,7 +14,7 @@ public sealed class Writing(HomewardDb db, Caller caller, CaseDoor door, Operati
         return outcome.Kind switch
         {
             OutcomeKind.Done => new ActAnswer(new ActDone(outcome.Subject, outcome.Children), null),
-            OutcomeKind.Refused => new ActAnswer(null, Problems.Refused([.. outcome.Refusals.Select(refusal => new ProblemError(refusal.Sentence, ActPointer.Of(operation.GetType(), refusal.Field)))])),
+            OutcomeKind.Refused => new ActAnswer(null, Problems.Refused([.. outcome.Refusals.Select(refusal => new ProblemError(refusal.Sentence.ToString(), ActPointer.Of(operation.GetType(), refusal.Field)))])),
             OutcomeKind.Stale => new ActAnswer(null, await StaleAsync(operation, outcome, stop)),
             OutcomeKind.KeyReused => new ActAnswer(null, KeyReused),
             _ => new ActAnswer(null, Problems.NotFound),

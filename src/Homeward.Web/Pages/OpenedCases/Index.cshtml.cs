@@ -45,7 +45,7 @@ public sealed class IndexModel(HomewardDb db, CurrentActor current, OperationRun
         if (outcome.Kind is OutcomeKind.NotFound) return NotFound();
         this.Say(outcome.Kind is OutcomeKind.Done
             ? Text.Of("The review is written down.")
-            : outcome.Refusals.Select(static refusal => refusal.Sentence).FirstOrDefault(Text.Of("Load the page again and review it once more.")));
+            : outcome.Refusals.Select(static refusal => Text.Told(refusal.Sentence)).FirstOrDefault(Text.Of("Load the page again and review it once more.")));
         return LocalRedirect(Links.OpenedCases);
     }
 }

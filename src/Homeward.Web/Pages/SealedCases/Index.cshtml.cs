@@ -42,7 +42,7 @@ public sealed class IndexModel(Acting acting) : ActPage(acting)
         if (outcome.Kind is OutcomeKind.NotFound) return NotFound();
         this.Say(outcome.Kind is OutcomeKind.Done
             ? Text.Of("The case is open again to those who have a part in it.")
-            : outcome.Refusals.Select(static refusal => refusal.Sentence).FirstOrDefault(Text.Of("Load the page again and confirm once more.")));
+            : outcome.Refusals.Select(static refusal => Text.Told(refusal.Sentence)).FirstOrDefault(Text.Of("Load the page again and confirm once more.")));
         return LocalRedirect(Links.SealedCases);
     }
 

@@ -31,7 +31,7 @@ public sealed class IndexModel(HomewardDb db, CurrentActor current, DocumentStor
     {
         if (Request.Headers["Sec-Fetch-Site"].ToString() is not ("" or "same-origin" or "none")) return StatusCode(StatusCodes.Status403Forbidden);
         if (SearchAsked.Read(Typed, out var refusal) is { } asked) Found = await new Searching(db, clock, store.Words()).FindAsync(current.Actor, asked, Links.Search, stop);
-        else ModelState.AddModelError("q", refusal!);
+        else this.Refuse("q", refusal!);
         return Page();
     }
 

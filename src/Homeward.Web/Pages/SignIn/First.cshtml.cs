@@ -1,3 +1,4 @@
+using Homeward.App;
 using Homeward.App.Accounts;
 using Homeward.App.Data;
 using Homeward.App.Workers;
@@ -29,8 +30,8 @@ public sealed class FirstModel(HomewardDb db, SiteOptions site, Throttle throttl
     {
         if (!await SetUp.IsFirstAsync(db, stop)) return LocalRedirect(Links.SignIn);
         if (string.IsNullOrWhiteSpace(Code)) ModelState.AddModelError(nameof(Code), Text.Of("Give the one-time code that Homeward printed when it started."));
-        if (WorkerNames.Refusal(Name, Text.Of("Give your name.")) is { } wrong) ModelState.AddModelError(nameof(Name), wrong);
-        if (UserNames.Refusal(UserName) is { } refusal) ModelState.AddModelError(nameof(UserName), refusal);
+        if (WorkerNames.Refusal(Name, Said.Of("Give your name.")) is { } wrong) this.Refuse(nameof(Name), wrong);
+        if (UserNames.Refusal(UserName) is { } refusal) this.Refuse(nameof(UserName), refusal);
         string[] places = [Address.Of(HttpContext)];
         if (!ModelState.IsValid || MustWait(places, nameof(Code))) return Page();
         if (!first.IsCode(Code!))

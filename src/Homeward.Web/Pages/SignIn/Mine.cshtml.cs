@@ -45,7 +45,7 @@ public sealed class MineModel(HomewardDb db, OwnMeans means, SignIns signIns, Pa
     {
         if (await means.RemovePasskeyAsync(current.Actor, current.AccountId, Convert.FromHexString(passkey), current.SessionId, stop) is not { } refusal)
             return Done(Text.Of("The passkey serves no longer. Your other sessions have ended."));
-        ModelState.AddModelError(string.Empty, refusal.Sentence);
+        this.Refuse(refusal);
         await ShowAsync(stop);
         return Page();
     }

@@ -51,7 +51,7 @@ public sealed class SetUpModel(
     public async Task<IActionResult> OnPostPasswordAsync(CancellationToken stop)
     {
         if (string.IsNullOrEmpty(Password)) ModelState.AddModelError(nameof(Password), Text.Of("Choose a password."));
-        else if (PasswordRules.Refusal(Password) is { } refusal) ModelState.AddModelError(nameof(Password), refusal);
+        else if (PasswordRules.Refusal(Password) is { } refusal) this.Refuse(nameof(Password), refusal);
         var step = Totp.StepOf(Secret, Code ?? string.Empty, Now, null);
         if (step is null) ModelState.AddModelError(nameof(Code), Text.Of("These are not the digits the app shows now. They change every half minute."));
         if (!ModelState.IsValid) return Page();
@@ -68,7 +68,7 @@ public sealed class SetUpModel(
             : await setUp.FirstAsync(Step.AccountId, Step.FirstName!, Step.UserName, means, Address.Of(HttpContext), stop);
         if (refusal is not null)
         {
-            ModelState.AddModelError(string.Empty, refusal.Sentence);
+            this.Refuse(refusal);
             return Page();
         }
 

@@ -49,7 +49,7 @@ public sealed class TokensModel(ApiTokens tokens, CurrentActor current, SiteOpti
         {
             var asked = new TokenAsked(Name, Scope.Aggregate(TokenScope.None, static (all, one) => all | one), Days);
             (Text, var refusals) = await tokens.MakeAsync(current.Actor, current.AccountId, asked, stop);
-            foreach (var refusal in refusals) ModelState.AddModelError(refusal.Field ?? string.Empty, refusal.Sentence);
+            foreach (var refusal in refusals) this.Refuse(refusal);
             if (Text is not null) ModelState.Clear();
         }
 

@@ -81,7 +81,7 @@ public sealed class IndexModel(HomewardDb db, CurrentActor current, OperationRun
     {
         var outcome = await runner.RunAsync(current.Actor, Key, operation, stop);
         if (outcome.Kind is OutcomeKind.NotFound) return NotFound();
-        this.Say(outcome.Kind is OutcomeKind.Done ? done : outcome.Refusals.Select(static refusal => refusal.Sentence).FirstOrDefault(Text.Of("Somebody changed the record just now. Look at it, then try again.")));
+        this.Say(outcome.Kind is OutcomeKind.Done ? done : outcome.Refusals.Select(static refusal => Text.Told(refusal.Sentence)).FirstOrDefault(Text.Of("Somebody changed the record just now. Look at it, then try again.")));
         return LocalRedirect(Links.Today);
     }
 

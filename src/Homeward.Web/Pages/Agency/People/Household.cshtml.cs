@@ -50,7 +50,7 @@ public sealed class HouseholdModel(HomewardDb db, OperationRunner runner, Curren
             return LocalRedirect(Links.OwnHousehold(id));
         }
 
-        foreach (var refusal in outcome.Refusals) ModelState.AddModelError(refusal.Field ?? string.Empty, refusal.Sentence);
+        foreach (var refusal in outcome.Refusals) this.Refuse(refusal);
         return await ShowAsync(id, stop);
     }
 

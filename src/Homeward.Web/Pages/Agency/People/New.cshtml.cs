@@ -56,7 +56,7 @@ public sealed class NewModel(HomewardDb db, SiteOptions site, CurrentActor curre
         };
         var (joined, refusals) = await new Joining(db, site.RealClock).JoinAsync(current.Actor, joiner, stop);
         Joined = joined;
-        foreach (var refusal in refusals) ModelState.AddModelError(refusal.Field ?? string.Empty, refusal.Sentence);
+        foreach (var refusal in refusals) this.Refuse(refusal);
     }
 
     private async Task OfferAsync(CancellationToken stop)

@@ -77,7 +77,7 @@ public sealed class PersonModel(HomewardDb db, TimeProvider clock, SiteOptions s
             return LocalRedirect(Links.Person(Person.WorkerId));
         }
 
-        ModelState.AddModelError(string.Empty, refusal.Sentence);
+        this.Refuse(refusal);
         await ShowAsync(stop);
         return Page();
     }

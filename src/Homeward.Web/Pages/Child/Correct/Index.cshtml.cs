@@ -74,7 +74,10 @@ public sealed class IndexModel(Acting acting) : ChildActPage(acting)
     {
         if (string.IsNullOrWhiteSpace(Reason)) ModelState.AddModelError(nameof(Reason), Text.Of("Say why it is corrected."));
         var error = InError.Count > 0;
-        var answers = error ? [] : new AnswerReader(Request.Form, ModelState, Acting.Clock.LocalTimeZone).Read(Questions);
+        var reader = new AnswerReader(Request.Form, ModelState, Acting.Clock.LocalTimeZone);
+        // What is taken back needs no answers, but whoever comes back to the form finds what they typed.
+        if (error) reader.Keep(Questions);
+        var answers = error ? [] : reader.Read(Questions);
         if (!ModelState.IsValid) return null;
         var named = new JsonObject();
         foreach (var question in Questions)

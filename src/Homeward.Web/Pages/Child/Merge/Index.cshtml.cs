@@ -65,7 +65,7 @@ public sealed class IndexModel(Acting acting) : ChildActPage(acting)
     public async Task<IActionResult> OnPostFindAsync(CancellationToken stop)
     {
         if (!await OpenAsync(stop)) return NotFound();
-        if (SearchAsked.Read(Sought, out var refusal) is not { } asked) ModelState.AddModelError(nameof(Sought), refusal!);
+        if (SearchAsked.Read(Sought, out var refusal) is not { } asked) this.Refuse(nameof(Sought), refusal!);
         else
         {
             var found = await new Searching(Acting.Db, Acting.Clock).FindAsync(Acting.Actor, asked, Request.Path.Value!, stop);

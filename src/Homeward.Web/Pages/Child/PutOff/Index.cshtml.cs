@@ -28,7 +28,7 @@ public sealed class IndexModel(Acting acting, AgencyLaw law) : ChildActPage(acti
     /// <summary>Why it cannot be put off at all any more; null where it can.</summary>
     public string? TooLate =>
         Item is null ? Text.Of("This is no longer on the list: it was met, or its day has changed.")
-        : Escalation.PutOffThrough(law.Book.Named(Item.Rule), Item.DueOn!.Value, Item.Status, law.Book.SettingsOn(Today)) is ({ } last, var sentence) && Today > last ? sentence
+        : Escalation.PutOffThrough(law.Book.Named(Item.Rule), Item.DueOn!.Value, Item.Status, law.Book.SettingsOn(Today)) is ({ } last, var sentence) && Today > last ? Text.Told(sentence!)
         : null;
 
     protected override Type Asks => typeof(PutOffDue);
