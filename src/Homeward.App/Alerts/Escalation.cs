@@ -1,5 +1,4 @@
 using Homeward.Rules.Deadlines;
-using Homeward.Rules.Time;
 
 namespace Homeward.App.Alerts;
 

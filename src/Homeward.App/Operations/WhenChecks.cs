@@ -1,4 +1,3 @@
-using Homeward.Rules.Deadlines;
 using Homeward.Rules.Facts;
 
 namespace Homeward.App.Operations;

@@ -1,5 +1,4 @@
 using Homeward.App.Operations;
-using Homeward.Rules.Deadlines;
 using Homeward.Rules.Facts;
 
 namespace Homeward.App.Placements;
