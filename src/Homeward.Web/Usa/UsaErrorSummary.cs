@@ -1,4 +1,3 @@
-using Homeward.Web.Infrastructure;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.AspNetCore.Mvc.ViewFeatures;
 using Microsoft.AspNetCore.Razor.TagHelpers;
@@ -15,7 +14,7 @@ public sealed class UsaErrorSummary : TagHelper
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
         var errors = ViewContext.ViewData.ModelState
-            .SelectMany(entry => entry.Value?.Errors.Select(error => (Field: entry.Key, Sentence: Refused.Show(ViewContext.HttpContext, error.ErrorMessage))) ?? [])
+            .SelectMany(entry => entry.Value?.Errors.Select(error => (entry.Key, error.ErrorMessage)) ?? [])
             .ToList();
         if (errors.Count == 0)
         {
@@ -31,15 +30,6 @@ public sealed class UsaErrorSummary : TagHelper
         output.Content
             .Raw("<div class=\"usa-alert__body\"><h2 class=\"usa-alert__heading\" id=\"error-summary-heading\">")
             .Text(Text.Of(errors.Count == 1 ? "One thing to put right" : "Some things to put right"))
-            .Raw("</h2><ul class=\"usa-list\">");
-        foreach (var (field, sentence) in errors)
-        {
-            output.Content.Raw("<li>");
-            if (field.Length == 0) output.Content.Put(sentence);
-            else output.Content.Raw("<a class=\"usa-link\"").Attribute("href", "#" + FieldId.Of(field)).Raw(">").Put(sentence).Raw("</a>");
-            output.Content.Raw("</li>");
-        }
-
-        output.Content.Raw("</ul></div>");
+            .Raw("</h2><ul class=\"usa-list\">").Put(new ErrorLines(ViewContext.HttpContext, errors)).Raw("</ul></div>");
     }
 }

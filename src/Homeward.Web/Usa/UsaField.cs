@@ -52,6 +52,7 @@ public abstract class UsaField : TagHelper
 
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
+        FieldOrder.Add(ViewContext.HttpContext, Name);
         ReadModelState();
         Begin(output);
         WriteControl(output.Content);
