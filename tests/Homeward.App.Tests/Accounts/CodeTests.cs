@@ -68,4 +68,27 @@ public sealed class CodeTests
     [InlineData(" ", false)]
     [InlineData("<script>", false)]
     public void User_name_is_one_word(string userName, bool taken) => Assert.Equal(taken, UserNames.Refusal(userName) is null);
+
+    [Theory]
+    [InlineData(null, null)]
+    [InlineData("", null)]
+    [InlineData("work phone 📱", null)]
+    [InlineData("work\u0000phone", "no control characters")]
+    [InlineData("work\nphone", "no control characters")]
+    public void Name_of_a_passkey_is_one_line(string? name, string? refusal)
+    {
+        var said = PasskeyNames.Refusal(name)?.ToString();
+        if (refusal is null) Assert.Null(said);
+        else Assert.Contains(refusal, said, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(80, null)]
+    [InlineData(81, "at most 80 characters")]
+    public void Name_of_a_passkey_is_short(int length, string? refusal)
+    {
+        var said = PasskeyNames.Refusal(new string('a', length))?.ToString();
+        if (refusal is null) Assert.Null(said);
+        else Assert.Contains(refusal, said, StringComparison.Ordinal);
+    }
 }

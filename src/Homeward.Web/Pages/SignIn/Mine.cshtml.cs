@@ -30,6 +30,13 @@ public sealed class MineModel(HomewardDb db, OwnMeans means, SignIns signIns, Pa
 
     public async Task<IActionResult> OnPostPasskeyAsync(string? credential, string? passkeyName, CancellationToken stop)
     {
+        if (PasskeyNames.Refusal(passkeyName) is { } refusal)
+        {
+            this.Refuse("PasskeyName", refusal);
+            await ShowAsync(stop);
+            return Page();
+        }
+
         if (!string.IsNullOrEmpty(credential) && await passkeys.MadeAsync(HttpContext, credential, current.AccountId, passkeyName) is { } made)
         {
             await means.AddAsync(current.Actor, current.AccountId, made, current.SessionId, stop);

@@ -42,6 +42,12 @@ public sealed class SetUpModel(
 
     public async Task<IActionResult> OnPostPasskeyAsync(string? credential, string? passkeyName, CancellationToken stop)
     {
+        if (PasskeyNames.Refusal(passkeyName) is { } refusal)
+        {
+            this.Refuse("PasskeyName", refusal);
+            return Page();
+        }
+
         if (!string.IsNullOrEmpty(credential) && await passkeys.MadeAsync(HttpContext, credential, Step.AccountId, passkeyName) is { } made)
             return await KeepAsync(made, SignInWay.Passkey, stop);
         ModelState.AddModelError(string.Empty, Text.Of("The passkey was not made. Try again, or use a password and an app."));
