@@ -54,6 +54,19 @@ public sealed class PageTests(BrowserSite site)
         await page.Context.CloseAsync();
     }
 
+    [Theory]
+    [InlineData(390)]
+    [InlineData(320)]
+    public async Task Months_of_title_iv_e_are_read_on_a_phone_without_moving_them_aside(int width)
+    {
+        var page = await site.OpenAsync("/caseload", width);
+        await OpenChildAsync(page, ["Grace", "claim"]);
+
+        Assert.True(await page.Locator(".hw-months__why").CountAsync() > 0);
+        foreach (var table in await page.Locator(".hw-months").AllAsync()) Assert.True(await table.EvaluateAsync<bool>("table => table.scrollWidth <= table.clientWidth"));
+        await page.Context.CloseAsync();
+    }
+
     private static async Task OpenChildAsync(IPage page, string[] path)
     {
         await page.GetByRole(AriaRole.Link, new() { Name = path[0] }).First.ClickAsync();
