@@ -35,6 +35,8 @@ internal static class CaseworkMapping
         model.Entity<Escalation>().HasOne<Alert>().WithMany().HasForeignKey(static told => told.AlertId);
         model.Entity<Digest>().ToTable("digest").HasKey(static made => new { made.WorkerId, made.Day });
         model.Entity<DuePutOff>().ToTable("due_put_off").Property(static put => put.Id).ValueGeneratedNever();
+        model.Entity<PutOffTakenBack>().ToTable("due_put_off_taken_back").HasKey(static back => back.PutOffId);
+        model.Entity<PutOffTakenBack>().HasOne<DuePutOff>().WithMany().HasForeignKey(static back => back.PutOffId);
         Merges(model);
         Families(model);
         Tasks(model);

@@ -73,6 +73,8 @@ public sealed class HomewardDb(DbContextOptions<HomewardDb> options) : DbContext
 
     public DbSet<DuePutOff> DuePutOffs => Set<DuePutOff>();
 
+    public DbSet<PutOffTakenBack> PutOffsTakenBack => Set<PutOffTakenBack>();
+
     public DbSet<ImportRefusal> ImportRefusals => Set<ImportRefusal>();
 
     public DbSet<SourceRecord> SourceRecords => Set<SourceRecord>();

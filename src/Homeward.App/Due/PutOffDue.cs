@@ -43,7 +43,6 @@ public sealed record PutOffDue : Operation
             EpisodeId = item.EpisodeId, DueOn = dueOn, Status = item.Status, Until = Until, Reason = Reason!, At = change.Now, By = change.By,
         };
         change.AddRow(row, $"{nameof(DuePutOff)}:{row.Id:N}");
-        change.ProjectAgain([child]);
         change.Subject = row.Id;
     }
 

@@ -15,6 +15,10 @@ public static class PutOffs
         return lines.Select(line => Of(line, said[line.ChildId])).OfType<DuePutOff>().OrderBy(static put => put.DueOn).ToLookup(static put => put.ChildId);
     }
 
+    /// <summary>Those that hold for one line of a child, the one that holds longest before the others.</summary>
+    public static async Task<IReadOnlyList<DuePutOff>> StandingAsync(HomewardDb db, Guid child, string line, DateOnly today, CancellationToken stop = default) =>
+        [.. (await SaidAsync(db, [child], stop))[child].Where(put => put.Until > today && string.Equals(put.Line, line, StringComparison.Ordinal)).OrderByDescending(static put => put.Until)];
+
     /// <summary>The same cases, each line with the day until which it is put off.</summary>
     internal static async Task<IReadOnlyCollection<ProjectedCase>> MarkAsync(HomewardDb db, IReadOnlyCollection<ProjectedCase> projected, CancellationToken stop)
     {
@@ -26,8 +30,13 @@ public static class PutOffs
     private static ProjectedCase Mark(ProjectedCase projected, IEnumerable<DuePutOff> said) =>
         projected with { Due = [.. projected.Due.Select(line => Of(line, said) is { } put ? line with { PutOffUntil = put.Until } : line)] };
 
-    private static async Task<ILookup<Guid, DuePutOff>> SaidAsync(HomewardDb db, IReadOnlyList<Guid> children, CancellationToken stop) =>
-        (await db.DuePutOffs.AsNoTracking().Where(put => children.Contains(put.ChildId)).ToListAsync(stop)).ToLookup(static put => put.ChildId);
+    // What an act has just put off or taken back is not in the database yet when its child's lines are written down.
+    private static async Task<ILookup<Guid, DuePutOff>> SaidAsync(HomewardDb db, IReadOnlyList<Guid> children, CancellationToken stop)
+    {
+        var kept = await db.DuePutOffs.AsNoTracking().Where(put => children.Contains(put.ChildId) && !db.PutOffsTakenBack.Any(back => back.PutOffId == put.Id)).ToListAsync(stop);
+        var back = db.PutOffsTakenBack.Local.Select(static one => one.PutOffId).ToHashSet();
+        return kept.Concat(db.DuePutOffs.Local.Where(put => children.Contains(put.ChildId))).DistinctBy(static put => put.Id).Where(put => !back.Contains(put.Id)).ToLookup(static put => put.ChildId);
+    }
 
     // The line stands where it stood when it was put off, and is due on the same day.
     private static DuePutOff? Of(DueItem line, IEnumerable<DuePutOff> said) =>

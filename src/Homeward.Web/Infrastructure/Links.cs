@@ -78,6 +78,8 @@ public static class Links
     /// <summary>The form that puts a line of a child's list off.</summary>
     public static string PutOff(Guid childId, string line) => OfChild(childId, $"put-off/{line}");
 
+    public static string TakeBack(Guid childId, string line) => PutOff(childId, line) + "/take-back";
+
     public static string Papers(Guid childId) => OfChild(childId, "papers");
 
     /// <summary>The file of a paper.</summary>

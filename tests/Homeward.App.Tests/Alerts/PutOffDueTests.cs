@@ -1,3 +1,4 @@
+using System.Data.Common;
 using Homeward.App.Data;
 using Homeward.App.Due;
 using Homeward.App.Operations;
@@ -6,6 +7,8 @@ using Homeward.App.Tests.Operations;
 using Homeward.Rules.Facts;
 using Homeward.Rules.Rulebooks.Federal;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Diagnostics;
+using Microsoft.EntityFrameworkCore.Infrastructure;
 
 namespace Homeward.App.Tests.Alerts;
 
@@ -35,6 +38,50 @@ public sealed class PutOffDueTests
         var put = Assert.Single((await PutOffs.OfAsync(db, [ben, work.Ana], Cases.Today, Stop))[ben]);
         Assert.Equal(("fed-case-plan-60", "The plan waits for the doctor.", "Keisha Lang"), (put.RuleId, put.Reason, put.By));
         await Assert.ThrowsAnyAsync<System.Data.Common.DbException>(() => db.DuePutOffs.ExecuteDeleteAsync(Stop));
+    }
+
+    [Theory]
+    [MemberData(nameof(BothDatabases.Kinds), MemberType = typeof(BothDatabases))]
+    public async Task Line_that_is_taken_back_is_on_today_again_and_what_was_put_off_stays_readable(DatabaseKind kind)
+    {
+        await using var work = await Casework.OpenAsync(kind);
+        var ben = await BenAsync(work);
+        var put = await PutOffAsync(work, ben, "fed-case-plan-60", LastDay.AddDays(1));
+        await work.DoAsync(put, ben);
+        await work.DoAsync(put with { Until = LastDay }, ben);
+
+        Assert.Equal(OutcomeKind.Done, (await work.DoAsync(new TakeBackPutOff { Line = put.Line }, ben)).Kind);
+
+        Assert.Contains("fed-case-plan-60", await TodayAsync(work, ben, Cases.Today));
+        await using var db = work.Database.Open();
+        Assert.Empty(await PutOffs.OfAsync(db, [ben], Cases.Today, Stop));
+        Assert.Equal(2, await db.DuePutOffs.CountAsync(row => row.ChildId == ben, Stop));
+        Assert.All(await db.PutOffsTakenBack.ToListAsync(Stop), back => Assert.Equal((ben, "Keisha Lang"), (back.ChildId, back.By)));
+        Assert.Equal("due.take-back", (await db.LedgerEntries.OrderBy(static entry => entry.Sequence).LastAsync(Stop)).Process);
+        await Assert.ThrowsAnyAsync<System.Data.Common.DbException>(() => db.PutOffsTakenBack.ExecuteDeleteAsync(Stop));
+
+        Assert.Equal(["Line"], await work.RefusedAsync(new TakeBackPutOff { Line = put.Line }, ben));
+        Assert.Equal(OutcomeKind.Done, (await work.DoAsync(put, ben)).Kind);
+        Assert.DoesNotContain("fed-case-plan-60", await TodayAsync(work, ben, Cases.Today));
+    }
+
+    [Theory]
+    [MemberData(nameof(BothDatabases.Kinds), MemberType = typeof(BothDatabases))]
+    public async Task Child_whose_line_is_put_off_is_projected_once(DatabaseKind kind)
+    {
+        await using var work = await Casework.OpenAsync(kind);
+        var put = await PutOffAsync(work, work.Ana, "fed-visit-monthly", new(2026, 4, 30));
+        await using var known = work.Database.Open();
+        var counted = new DroppedLists();
+        var options = new DbContextOptionsBuilder<HomewardDb>((DbContextOptions<HomewardDb>)known.GetService<IDbContextOptions>()).AddInterceptors(counted);
+        await using var db = new HomewardDb(options.Options);
+        var version = await db.Children.Where(child => child.Id == work.Ana).Select(static child => child.Version).SingleAsync(Stop);
+
+        var done = await new OperationRunner(db, UnitedStates.Rulebook, new DayClock(Cases.Today))
+            .RunAsync(await work.Office.ActorAsync(Office.Keisha), Guid.NewGuid(), put with { Children = [new(work.Ana, version)] }, Stop);
+
+        Assert.Equal((OutcomeKind.Done, 1), (done.Kind, counted.Count));
+        Assert.DoesNotContain("fed-visit-monthly", await TodayAsync(work, work.Ana, new(2026, 4, 25)));
     }
 
     [Theory]
@@ -92,5 +139,17 @@ public sealed class PutOffDueTests
     {
         await using var db = work.Database.Open();
         return [.. (await TodayQuery.OfAsync(db, Office.Keisha, day, Stop)).Where(item => item.ChildId == child).Select(static item => item.RuleId)];
+    }
+
+    // A list is dropped before it is written anew.
+    private sealed class DroppedLists : DbCommandInterceptor
+    {
+        public int Count { get; private set; }
+
+        public override ValueTask<InterceptionResult<int>> NonQueryExecutingAsync(DbCommand command, CommandEventData eventData, InterceptionResult<int> result, CancellationToken cancellationToken = default)
+        {
+            if (command.CommandText.StartsWith("DELETE FROM", StringComparison.Ordinal) && command.CommandText.Contains("due_item", StringComparison.Ordinal)) Count++;
+            return ValueTask.FromResult(result);
+        }
     }
 }

@@ -129,6 +129,7 @@ internal static class AccessTable
         // Acts.
         // Before the removal is taken back: without it nothing is owed.
         .. Act("put-off/{line}", Workers, Forms.PutOff, "line=line"),
+        .. Act("put-off/{line}/take-back", Workers, Forms.Nothing, "line=line"),
         new("GET removal", Reach.Staff, Workers),
         new("POST removal", Reach.Case, Workers, Forms.Removal),
         new("POST removal?handler=Discard", Reach.Staff, Workers),

@@ -26,7 +26,7 @@ internal static class ApiRows
         new("GET api/v1/export", Reach.OwnStaff, [Auditor]),
         new("GET api/v1/{**rest}", Reach.Staff, []),
         .. Acts(
-            Workers, "basics.record", "case-plan.record", "discharge.record", "document.withdraw", "due.put-off", "facility-stay.end", "facility-stay.start", "fact.correct", "fact.record", "family-case.open", "family-time.set",
+            Workers, "basics.record", "case-plan.record", "discharge.record", "document.withdraw", "due.put-off", "due.take-back", "facility-stay.end", "facility-stay.start", "fact.correct", "fact.record", "family-case.open", "family-time.set",
             "family-visit.record", "goal.set", "household.record", "missing.report", "missing.return", "missing.update", "note.add", "note.amend", "placement.change", "placement.record",
             "relationship.record", "relationship.take-back", "relative-notice.send", "relative-reply.record", "relative-search.record", "relative.add", "removal.record",
             "tribe.ask", "trial-home-visit.end", "trial-home-visit.start", "visit.record"),

@@ -21,6 +21,7 @@ public sealed class FormActTests
         ["placement.change"] = "placement",
         ["fact.correct"] = "correct",
         ["due.put-off"] = "put-off/{line}",
+        ["due.take-back"] = "put-off/{line}/take-back",
         ["alert.see"] = "Today",
         ["task.complete"] = "Today",
         ["case.open-in-emergency"] = "/open-a-case",

@@ -71,6 +71,7 @@ internal static class ActStory
         StoryStep.Of("case-plan.record", """{"completedOn":"2026-03-01"}"""),
         StoryStep.Of("hearing.schedule", """{"kind":"review","scheduledFor":"2026-06-01"}"""),
         new("due.put-off", async place => place.Fill($$"""{"line":"{{LineName.Of(await place.AskAsync(db => db.DueItems.Where(item => item.ChildId == place.Ana && item.Owed && item.DueOn != null).OrderByDescending(static item => item.DueOn)))}}","until":"2026-04-20","reason":"The review is set."}""")),
+        new("due.take-back", async place => place.Fill($$"""{"line":"{{(await place.AskAsync(static db => db.DuePutOffs)).Line}}"}""")),
         StoryStep.Of("hearing.record", """{"kind":"permanency","heldOn":"2026-04-01"}"""),
         StoryStep.Of("order.record", """{"orderedOn":"2026-04-01","orders":[{"childId":"{ana}","placementAndCareToAgency":true,"findings":[{"kind":"contraryToWelfare","caseSpecific":true}]}],"lines":[{"words":"Send the school record to the court.","ownerId":"{keisha}","dueOn":"2026-04-20"}]}"""),
         new("task.reassign", async place => place.Fill($$"""{"taskId":"{{(await place.AskAsync(static db => db.CaseTasks)).Id}}","ownerId":"{priya}","reason":"Priya knows the school."}""")),

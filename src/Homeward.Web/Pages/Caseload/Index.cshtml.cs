@@ -26,6 +26,9 @@ public sealed class IndexModel(HomewardDb db, CurrentActor current, TimeProvider
 
     public bool MayWrite => RecordMenu.RolesOf(typeof(RecordRemoval)).Contains(current.Actor.Role);
 
+    /// <summary>Whether what is put off can be taken back by who looks.</summary>
+    public bool MayPutOff => RecordMenu.RolesOf(typeof(TakeBackPutOff)).Contains(current.Actor.Role);
+
     public bool MayOpen => current.Actor is { Role: Role.CaseManager or Role.Supervisor, ContractAgency: null };
 
     public bool Reviews => current.Actor is { Role: Role.Supervisor, ContractAgency: null };
