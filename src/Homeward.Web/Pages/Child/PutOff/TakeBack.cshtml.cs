@@ -19,7 +19,7 @@ public sealed class TakeBackModel(Acting acting) : ChildActPage(acting)
     protected override async Task<bool> OpenAsync(CancellationToken stop)
     {
         if (!await base.OpenAsync(stop)) return false;
-        Put = (await PutOffs.StandingAsync(Acting.Db, ChildId, Line, Today, stop)).FirstOrDefault();
+        Put = await PutOffs.StandingAsync(Acting.Db, ChildId, Line, Today, stop) is [var longest, ..] ? longest : null;
         return true;
     }
 
