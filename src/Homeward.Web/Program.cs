@@ -1,3 +1,4 @@
 using Homeward.Web.Verbs;
 
+TerminalWriter.Guard();
 return await VerbTable.Run(args);

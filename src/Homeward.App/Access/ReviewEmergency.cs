@@ -13,6 +13,7 @@ public sealed record ReviewEmergency : Operation
     public required Guid OpeningId { get; init; }
 
     /// <summary>Whether it was needed, and what was done about it where it was not.</summary>
+    [LongText]
     public required string Review { get; init; }
 
     public override async Task DecideAsync(Change change, CancellationToken stop)

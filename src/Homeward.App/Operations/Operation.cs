@@ -26,6 +26,7 @@ public abstract record Operation
     public IReadOnlyList<ChildVersion> Children { get; init; } = [];
 
     /// <summary>Why, where the act asks for a reason: a correction, a split of siblings.</summary>
+    [LongText]
     public string? Reason { get; init; }
 
     /// <summary>Where it is known from: a call, a letter, an order; null where the worker knows it first-hand.</summary>

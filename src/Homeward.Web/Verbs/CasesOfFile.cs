@@ -12,6 +12,8 @@ internal sealed record NamedCase(string Name, CaseHistory History, CaseFileIds I
 /// <summary>The cases of a file named on the command line; sentences for whatever of it was not taken, and whether that is the whole file.</summary>
 internal sealed record CasesOfFile(IReadOnlyList<NamedCase> Cases, IReadOnlyList<string> Refusals)
 {
+    private const int LongestShown = 50;
+
     public bool IsRefused => Cases.Count == 0 && Refusals.Count > 0;
 
     public static CasesOfFile ReadCaseFile(string path) => Open(path, static (file, path) =>
@@ -42,7 +44,7 @@ internal sealed record CasesOfFile(IReadOnlyList<NamedCase> Cases, IReadOnlyList
                     // What a federal file says was known at the end of its period.
                     var known = header!.Period is { } period ? new DateTimeOffset(period.End.ToDateTime(TimeOnly.MinValue), TimeSpan.Zero) : default;
                     var (facts, refusal) = AfcarsFacts.Of(header, record, number, known, "federal file");
-                    var child = record.ChildRecordNumber.Text ?? "no number";
+                    var child = record.ChildRecordNumber.Text is { } given ? Printable.Part(given, LongestShown) : "no number";
                     if (refusal is null) cases.Add(new NamedCase(child, new CaseHistory(facts), new CaseFileIds(child)));
                     else refusals.Add($"{path}: record {number} ({child}): {refusal.Element}: {refusal.Reason}");
                     break;

@@ -14,10 +14,10 @@ public static class AfcarsFacts
     public static (IReadOnlyList<Fact> Facts, AfcarsRefusal? Refusal) Of(AfcarsHeader header, AfcarsRecord record, int recordNumber, DateTimeOffset at, string by)
     {
         if (Headers.Refuse(header) is { } why) return ([], new AfcarsRefusal(header.IsTribalAgency is null ? "E1" : "E2", why));
-        if (record.ChildRecordNumber.Text is not { } number) return ([], new AfcarsRefusal("E4", "The record has no child record number."));
+        if (Headers.RefuseNumber(record.ChildRecordNumber) is { } no) return ([], new AfcarsRefusal("E4", no));
         try
         {
-            var stamp = RecordStamp.Of(header.Agency.Text!, header.Period!.Value.End, recordNumber, number, by, at);
+            var stamp = RecordStamp.Of(header.Agency.Text!, header.Period!.Value.End, recordNumber, record.ChildRecordNumber.Text!, by, at);
             var facts = RecordFacts.Of(record, stamp, new Answers(DateOnly.MaxValue));
             return Contradictions.Of(facts) is [var first, ..] ? ([], new AfcarsRefusal(ElementOf.Fact(first.Fact), first.Sentence)) : (facts, null);
         }

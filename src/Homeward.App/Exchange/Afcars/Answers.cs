@@ -1,6 +1,7 @@
 using Homeward.Rules.Deadlines;
 using Homeward.Rules.FederalFiles.Afcars2020.Elements;
 using Homeward.Rules.FederalFiles.Afcars2020.Model;
+using Homeward.Rules.FederalFiles.Afcars2020.Reader;
 
 namespace Homeward.App.Exchange.Afcars;
 
@@ -49,6 +50,6 @@ internal sealed class Answers(DateOnly today)
     public static RecordRefusedException Refuse(int element, string reason) =>
         new(FormattableString.Invariant($"E{element}"), reason);
 
-    /// <summary>As much as a sentence bears, never half a character.</summary>
-    public static string Short(string text) => text.Length <= Longest ? text : text[..(char.IsHighSurrogate(text[Longest - 1]) ? Longest - 1 : Longest)] + "…";
+    /// <summary>As much as a sentence bears, in one line.</summary>
+    public static string Short(string text) => Printable.Part(text, Longest);
 }

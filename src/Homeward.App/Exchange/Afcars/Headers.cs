@@ -30,12 +30,19 @@ internal static class Headers
     /// <summary>Why a record's number cannot stand for a child; a number counts for the first record that has it.</summary>
     public static string? RefuseNumber(RecordRead read, Dictionary<string, int> first)
     {
-        if (read.Record.ChildRecordNumber.Text is not { } number) return "The record has no child record number.";
-        if (number.Length > LongestNumber) return "The child record number is longer than fifty characters.";
-        if (number.Any(static letter => !char.IsAsciiLetterOrDigit(letter) && letter is not ('-' or '_' or '.')))
-            return $"“{Answers.Short(number)}” is not a child record number: letters and digits only.";
+        if (RefuseNumber(read.Record.ChildRecordNumber) is { } why) return why;
+        var number = read.Record.ChildRecordNumber.Text!;
         return first.TryAdd(number, read.RecordNumber)
             ? null
             : FormattableString.Invariant($"{number} is given twice; the first is record {first[number]}.");
+    }
+
+    public static string? RefuseNumber(AfcarsValue given)
+    {
+        if (given.Text is not { } number) return "The record has no child record number.";
+        if (number.Length > LongestNumber) return "The child record number is longer than fifty characters.";
+        return number.Any(static letter => !char.IsAsciiLetterOrDigit(letter) && letter is not ('-' or '_' or '.'))
+            ? $"“{Answers.Short(number)}” is not a child record number: letters and digits only."
+            : null;
     }
 }

@@ -40,10 +40,10 @@ internal sealed class ReadAhead(IEnumerator<AfcarsItem> items, Import import, Da
                 case FileRefused file:
                     return new ReadBatch(records, leftOut, file, IsLast: true);
                 case RecordRefused record:
-                    leftOut.Add(new LeftOut(record.RecordNumber, record.ChildRecordNumber, record.Element, record.Reason));
+                    leftOut.Add(new LeftOut(record.RecordNumber, ShortNumber(record.ChildRecordNumber), record.Element, record.Reason));
                     break;
                 case RecordRead read when Headers.RefuseNumber(read, first) is { } reason:
-                    leftOut.Add(new LeftOut(read.RecordNumber, read.Record.ChildRecordNumber.Text is { } text ? Answers.Short(text) : null, "E4", reason));
+                    leftOut.Add(new LeftOut(read.RecordNumber, ShortNumber(read.Record.ChildRecordNumber.Text), "E4", reason));
                     break;
                 case RecordRead read:
                     records.Add(Made(read, read.Record.ChildRecordNumber.Text!));
@@ -53,6 +53,8 @@ internal sealed class ReadAhead(IEnumerator<AfcarsItem> items, Import import, Da
 
         return new ReadBatch(records, leftOut, null, IsLast: records.Count < Batch);
     }
+
+    private static string? ShortNumber(string? number) => number is null ? null : Answers.Short(number);
 
     private ReadRecord Made(RecordRead read, string number)
     {

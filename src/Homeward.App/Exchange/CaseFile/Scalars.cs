@@ -1,11 +1,14 @@
 using System.Globalization;
 using System.Text.Json;
+using Homeward.Rules.FederalFiles.Afcars2020.Reader;
 
 namespace Homeward.App.Exchange.CaseFile;
 
 /// <summary>Text, days and instants as the file writes them; null is "not written so".</summary>
 internal static class Scalars
 {
+    private const int LongestShown = 40;
+
     private static readonly string[] InstantForms = ["yyyy-MM-ddTHH:mmK", "yyyy-MM-ddTHH:mm:ssK", "yyyy-MM-ddTHH:mm:ss.FFFFFFFK"];
 
     /// <summary>The text of a string; null where it escapes half of a surrogate pair, which is no text.</summary>
@@ -34,11 +37,7 @@ internal static class Scalars
     }
 
     /// <summary>A name from the file as a message may repeat it: short, in one line.</summary>
-    public static string Shown(string name)
-    {
-        var clean = new string([.. name.Take(40).Select(letter => char.IsControl(letter) || char.IsSurrogate(letter) ? '\uFFFD' : letter)]);
-        return name.Length > 40 ? clean + "…" : clean;
-    }
+    public static string Shown(string name) => Printable.Part(name, LongestShown);
 
     public static string Named(JsonElement element) => element.ValueKind switch
     {

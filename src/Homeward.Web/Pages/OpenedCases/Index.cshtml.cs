@@ -26,8 +26,8 @@ public sealed class IndexModel(HomewardDb db, CurrentActor current, OperationRun
     [BindProperty]
     public Guid Item { get; set; }
 
-    [BindProperty]
-    public string? Review { get; set; }
+    /// <summary>The field of a review: each has its own, so that a refused one stays where it was written.</summary>
+    public static string FieldOf(Guid opening) => $"Review[{opening:N}]";
 
     public DateOnly DueOn(Opening opening) => GlassReview.DueOn(DateOnly.FromDateTime(Local(opening.OpenedAt).DateTime));
 
@@ -41,11 +41,20 @@ public sealed class IndexModel(HomewardDb db, CurrentActor current, OperationRun
 
     public async Task<IActionResult> OnPostAsync(CancellationToken stop)
     {
-        var outcome = await runner.RunAsync(current.Actor, Key, new ReviewEmergency { OpeningId = Item, Review = Review?.Trim() ?? string.Empty }, stop);
+        var field = FieldOf(Item);
+        string? written = Request.Form[field];
+        var outcome = await runner.RunAsync(current.Actor, Key, new ReviewEmergency { OpeningId = Item, Review = written?.Trim() ?? string.Empty }, stop);
         if (outcome.Kind is OutcomeKind.NotFound) return NotFound();
-        this.Say(outcome.Kind is OutcomeKind.Done
-            ? Text.Of("The review is written down.")
-            : outcome.Refusals.Select(static refusal => Text.Told(refusal.Sentence)).FirstOrDefault(Text.Of("Load the page again and review it once more.")));
-        return LocalRedirect(Links.OpenedCases);
+        if (outcome.Kind is OutcomeKind.Done)
+        {
+            this.Say(Text.Of("The review is written down."));
+            return LocalRedirect(Links.OpenedCases);
+        }
+
+        ModelState.SetModelValue(field, written, written);
+        foreach (var sentence in outcome.Refusals.Select(static refusal => Text.Told(refusal.Sentence)).DefaultIfEmpty(Text.Of("Load the page again and review it once more.")))
+            ModelState.AddModelError(field, sentence);
+        await OnGetAsync(stop);
+        return Page();
     }
 }

@@ -14,6 +14,9 @@ internal static class On
     public static BoundCheck Removal(string id, Func<AfcarsRemoval, Scene, Fault> check) =>
         new(id, scene => scene.Record.Removals.Select(removal => (check(removal, scene), (string?)Place.Of(removal))));
 
+    public static BoundCheck EarlierRemoval(string id, Func<AfcarsHistoricalRemoval, Scene, Fault> check) =>
+        new(id, scene => scene.Record.HistoricalRemovals.Select(removal => (check(removal, scene), (string?)Place.Of(removal))));
+
     public static BoundCheck Parent(string id, Func<AfcarsParent, Scene, Fault> check) =>
         new(id, scene => scene.Record.Parents.Select((parent, index) => (check(parent, scene), (string?)Place.Of(parent, index))));
 

@@ -8,6 +8,8 @@ internal static class Place
 {
     public static string Of(AfcarsRemoval removal) => $"episode from {Day(removal.RemovedOn)}";
 
+    public static string Of(AfcarsHistoricalRemoval removal) => $"episode from {Day(removal.RemovedOn)}, given in short";
+
     public static string Of(AfcarsParent parent, int index) => parent.Kind == Elements.AfcarsScopeKind.FirstParent
         ? "first parent"
         : string.Create(CultureInfo.InvariantCulture, $"another parent, block {index + 1}");

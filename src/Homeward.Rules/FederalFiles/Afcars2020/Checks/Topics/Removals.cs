@@ -14,6 +14,7 @@ internal static class Removals
     [
         On.Removal("chk-040", static (removal, _) => removal.MissingFrom(69, 105)),
         On.Removal("chk-056", static (removal, _) => removal.NotADay(69) + removal.NotADay(70) + removal.NotPermitted(71, 105)),
+        On.EarlierRemoval("chk-056", static (removal, _) => removal.NotADay(69)),
         On.Removal("chk-075", static (removal, _) => Both(removal, 80, 81)),
         On.Removal("chk-076", static (removal, _) => Both(removal, 80, 97)),
         On.Removal("chk-077", static (removal, _) => Both(removal, 81, 97)),
