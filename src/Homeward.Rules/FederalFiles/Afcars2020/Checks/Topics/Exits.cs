@@ -9,7 +9,7 @@ internal static class Exits
     [
         On.Removal("chk-046", static (removal, _) => removal.Missing(155)),
         On.Removal("chk-063", static (removal, _) => removal.NotADay(153) + removal.NotADay(154) + removal.NotPermitted(155, 156)),
-        On.EarlierRemoval("chk-063", static (removal, _) => removal.NotADay(153) + removal.NotPermitted(155, 155)),
+        On.EarlierRemoval("chk-063", static (removal, _) => removal.NotADay(153) + removal.NotPermitted(155, 155) + Fault.If(removal.ExitReason.Is(9), 155)),
         On.Removal("chk-122", static (removal, x) => Removals.Late(removal.ExitedOn.Value, removal.ExitEnteredOn.Value, 154, x)),
         On.Removal("chk-136", static (removal, x) => Fault.If(
             removal.ExitedOn.Value <= removal.RemovedOn.Value || removal.ExitedOn.Value > x.PeriodEnd, 69, 153)),
