@@ -65,7 +65,7 @@ public static class FederalRecord
         [.. told.Where(answer => answer.Key == element).Select(static answer => answer.Value)];
 
     // What is told stands in the place of what is plain; the elements that repeat are no single answers.
-    private static IEnumerable<KeyValuePair<int, AfcarsValue>> With(AfcarsScopeKind scope, IEnumerable<KeyValuePair<int, AfcarsValue>> told)
+    private static Dictionary<int, AfcarsValue> With(AfcarsScopeKind scope, IEnumerable<KeyValuePair<int, AfcarsValue>> told)
     {
         var answers = Plain[scope].ToDictionary(static answer => answer.Element, static answer => (AfcarsValue)answer.Text);
         foreach (var (element, text) in told)

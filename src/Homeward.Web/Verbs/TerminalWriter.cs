@@ -22,8 +22,11 @@ public sealed class TerminalWriter(TextWriter inner) : TextWriter(CultureInfo.In
     /// <summary>Puts it before standard output and standard error of this process.</summary>
     public static void Guard()
     {
+        // They last as long as the process.
+#pragma warning disable CA2000
         Console.SetOut(new TerminalWriter(Console.Out));
         Console.SetError(new TerminalWriter(Console.Error));
+#pragma warning restore CA2000
     }
 
     public override void Write(char value) => inner.Write(Shown([value]));
