@@ -105,59 +105,6 @@ public sealed class HostileSiteTests(DemoSite demo, ITestOutputHelper output) : 
     public Task Case_asked_for_in_an_emergency() => EachAsync(demo.Client, static () => Task.FromResult(Links.OpenACase), Long);
 
     [Fact]
-    public async Task Reason_a_case_is_opened_in_an_emergency_and_what_the_supervisor_says_of_it()
-    {
-        var dana = await demo.ClientOfAsync(DemoStaff.Dana.Name);
-        foreach (var words in HostileWords.Batches(Long))
-        {
-            var answer = await OpenInEmergencyAsync(dana, words);
-            if (answer.StatusCode is not HttpStatusCode.Redirect)
-            {
-                await HostileForm.IsRefusedAsync(answer, ["Reason"], words);
-                Assert.Equal(HttpStatusCode.Redirect, (await OpenInEmergencyAsync(dana, "She is at the bus station.")).StatusCode);
-            }
-            else
-            {
-                foreach (var page in (string[])[Links.OpenedCases, Links.OfChild(Child, "history")])
-                {
-                    var shown = await HostileForm.PageAsync(demo.Client, page);
-                    HostileForm.RunsNothing(shown);
-                    Assert.Contains(HostileForm.Plain(words), HostileForm.Plain(shown.QuerySelector("main")!.TextContent), StringComparison.Ordinal);
-                }
-            }
-
-            await SendAsync(demo.Client, Links.OpenedCases, $"{words} ¶ reviewed", [], [], null, null);
-        }
-    }
-
-    [Theory]
-    [InlineData("She ran away.\r\nThe police called at nine.")]
-    [InlineData("She ran away.\n\n\tThe police called at nine.")]
-    public async Task Reason_and_review_of_several_lines_are_kept_as_they_were_written(string words)
-    {
-        var dana = await demo.ClientOfAsync(DemoStaff.Dana.Name);
-        Assert.Equal(HttpStatusCode.Redirect, (await OpenInEmergencyAsync(dana, words)).StatusCode);
-        Assert.Contains(HostileForm.Plain(words), HostileForm.Plain((await HostileForm.PageAsync(demo.Client, Links.OpenedCases)).QuerySelector("main")!.TextContent), StringComparison.Ordinal);
-        Assert.NotNull(await SendAsync(demo.Client, Links.OpenedCases, $"{words}\r\nSeen.", [], [], null, null));
-    }
-
-    // The hour of the one before is over, for a case that is open already is not opened again.
-    private async Task<HttpResponseMessage> OpenInEmergencyAsync(HttpClient who, string words)
-    {
-        await using var db = demo.Site.Services.GetRequiredService<Database>().Open();
-        await db.BreakGlass.ExecuteUpdateAsync(static set => set.SetProperty(static glass => glass.EndsAt, static glass => glass.OpenedAt), Stop);
-        var child = (await new FactsLoader(db).LoadAsync(Child, Stop))!.Current().Child;
-        var form = await HostileForm.OfAsync(who, Links.OpenACase);
-        using var content = new FormUrlEncodedContent(
-        [
-            .. HostileForm.Answers(form).Where(static answer => answer.Key is not ("NameOrNumber" or "Reason") && !answer.Key.StartsWith("Born.", StringComparison.Ordinal)),
-            new("NameOrNumber", child.Name!), new("Born.Month", $"{child.DateOfBirth!.Value.Month}"), new("Born.Day", $"{child.DateOfBirth.Value.Day}"), new("Born.Year", $"{child.DateOfBirth.Value.Year}"),
-            new("Reason", words),
-        ]);
-        return await who.PostAsync(new Uri(Links.OpenACase, UriKind.Relative), content, Stop);
-    }
-
-    [Fact]
     public Task Sealed_case_asked_for() => EachAsync(demo.Client, static () => Task.FromResult(Links.SealedCases), Line, keptFromSight: true);
 
     [Fact]
