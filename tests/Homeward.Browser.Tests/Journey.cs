@@ -10,6 +10,7 @@ namespace Homeward.Browser.Tests;
 /// </summary>
 internal sealed class Journey
 {
+    private const int MostTabs = 200;
     private const string Head = "| work | pages | clicks | keys | a person's seconds |";
     private static readonly string Table = Repository.File("docs", "journeys.md");
     private readonly string name;
@@ -54,6 +55,35 @@ internal sealed class Journey
     {
         (acts, clicks) = (acts + 3, clicks + 3);
         await where.SetInputFilesAsync(file);
+    }
+
+    /// <summary>By keyboard alone: Tab until it has the focus, then a key.</summary>
+    public async Task PressAsync(ILocator what, string key = "Enter")
+    {
+        await ReachAsync(what);
+        keys++;
+        await Page.Keyboard.PressAsync(key);
+    }
+
+    /// <summary>By keyboard alone: Tab until it has the focus, then the text.</summary>
+    public async Task WriteAsync(ILocator where, string text)
+    {
+        await ReachAsync(where);
+        keys += text.Length;
+        await Page.Keyboard.TypeAsync(text);
+    }
+
+    private async Task ReachAsync(ILocator what)
+    {
+        acts++;
+        for (var tabs = 0; tabs < MostTabs; tabs++)
+        {
+            if (await what.EvaluateAsync<bool>("element => element === document.activeElement")) return;
+            keys++;
+            await Page.Keyboard.PressAsync("Tab");
+        }
+
+        Assert.Fail($"{what} is not reached by keyboard.");
     }
 
     /// <summary>Holds the row of the table to what was counted, or writes it with HOMEWARD_WRITE_DOCS=1.</summary>

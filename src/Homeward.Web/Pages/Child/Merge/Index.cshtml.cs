@@ -116,7 +116,7 @@ public sealed class IndexModel(Acting acting) : ChildActPage(acting)
 
     private static string Day(DateOnly? day) => day is { } known ? Dates.Day(known) : Words.NotCollected;
 
-    private static string Days(CaseFacts facts) => facts.Removals.Count == 0 ? "never" : string.Join(", ", facts.Removals.Select(static removal => Dates.Day(removal.On)));
+    private static string Days(CaseFacts facts) => facts.Removals.Count == 0 ? Text.Of("never") : string.Join(", ", facts.Removals.Select(static removal => Dates.Day(removal.On)));
 
     private static string People(CaseFacts facts) =>
         facts.People.Count == 0 ? Text.Of("none") : string.Join(", ", facts.People.Select(static person => $"{person.Name ?? Text.Of("name not known")} ({Words.OfAny(person.Relation)})"));
