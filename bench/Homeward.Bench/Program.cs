@@ -1,4 +1,3 @@
-using System.Globalization;
 using Homeward.Bench;
 using Homeward.TestKit;
 
@@ -12,7 +11,7 @@ try
         ["rules", var law] => RuleBench.Run(law),
         ["what-would-change", ..] => WhatWouldChangeBench.Run(Sizes(args)),
         ["child", ..] => ChildBench.Run(Sizes(args)),
-        ["today", ..] => await TodayBench.RunAsync(Sizes(args)),
+        ["today", ..] => await TodayBench.RunAsync(args[1..]),
         ["import", ..] => await ImportBench.RunAsync(Sizes(args)),
         ["import-once", var file] => await ImportBench.OnceAsync(file),
         ["rebuild", ..] => await RebuildBench.RunAsync(Sizes(args)),
@@ -27,7 +26,7 @@ finally
     await PostgresCluster.StopAsync();
 }
 
-static int[] Sizes(string[] args) => [.. args.Skip(1).Select(static size => int.Parse(size, CultureInfo.InvariantCulture))];
+static int[] Sizes(string[] args) => ScratchDatabase.Sizes(args[1..]);
 
 static int Usage()
 {

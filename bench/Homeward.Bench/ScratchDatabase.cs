@@ -1,3 +1,4 @@
+using System.Globalization;
 using Homeward.App.Data;
 using Homeward.TestKit;
 using Microsoft.Data.Sqlite;
@@ -23,6 +24,16 @@ internal sealed class ScratchDatabase : IAsyncDisposable
 
     public static IEnumerable<DatabaseKind> Kinds =>
         PostgresCluster.IsInstalled ? [DatabaseKind.Sqlite, DatabaseKind.Postgres] : [DatabaseKind.Sqlite];
+
+    /// <summary>The databases that what was asked for names, all where it names none.</summary>
+    public static IEnumerable<DatabaseKind> KindsOf(string[] args)
+    {
+        var named = Kinds.Where(kind => args.Contains(kind.ToString(), StringComparer.OrdinalIgnoreCase)).ToList();
+        return named.Count > 0 ? named : Kinds;
+    }
+
+    public static int[] Sizes(string[] args) =>
+        [.. args.Where(static arg => char.IsAsciiDigit(arg[0])).Select(static size => int.Parse(size, CultureInfo.InvariantCulture))];
 
     public static async Task<ScratchDatabase> NewAsync(DatabaseKind kind)
     {

@@ -16,8 +16,8 @@ internal static class SearchBench
 
     public static async Task<int> RunAsync(string[] args)
     {
-        var sizes = args.Where(static arg => char.IsAsciiDigit(arg[0])).Select(static size => int.Parse(size, CultureInfo.InvariantCulture)).ToArray();
-        foreach (var kind in ScratchDatabase.Kinds.Where(kind => args.Length == sizes.Length || args.Contains(kind.ToString(), StringComparer.OrdinalIgnoreCase)))
+        var sizes = ScratchDatabase.Sizes(args);
+        foreach (var kind in ScratchDatabase.KindsOf(args))
         {
             foreach (var children in sizes.Length > 0 ? sizes : [10_000, 100_000])
             {

@@ -13,7 +13,7 @@ namespace Homeward.App.Access;
 public static class CaseAccess
 {
     // Sealed; confidential and not named for it; put to another record, which is read in its place; or a person of the case is the worker or lives with them.
-    private static readonly Expression<Func<HomewardDb, Guid, IQueryable<Guid>>> ClosedTo = static (db, me) =>
+    internal static readonly Expression<Func<HomewardDb, Guid, IQueryable<Guid>>> ClosedTo = static (db, me) =>
         db.CaseLabels
             .Where(label => label.LiftedAt == null
                 && (label.Kind == LabelKind.Sealed || !db.CaseAudience.Any(named => named.ChildId == label.ChildId && named.WorkerId == me)))

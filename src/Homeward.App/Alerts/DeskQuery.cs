@@ -1,5 +1,6 @@
 using Homeward.App.Access;
 using Homeward.App.Data;
+using Homeward.App.Due;
 using Microsoft.EntityFrameworkCore;
 
 namespace Homeward.App.Alerts;
@@ -35,21 +36,11 @@ public static class DeskQuery
             orderby task.DueOn, task.Id
             select new DeskTask(task.Id, child.Id, child.Name, child.AgencyNumber, task.Words, task.DueOn)));
 
-    // Most mornings nothing lies there: one question tells.
-    private static readonly CompiledByModel<Func<HomewardDb, Guid, DateOnly, CancellationToken, Task<Waiting?>>> IsWaiting = new(static () =>
-        EF.CompileAsyncQuery((HomewardDb db, Guid worker, DateOnly through, CancellationToken stop) =>
-            db.Workers.Where(one => one.Id == worker).Select(one => new Waiting(
-                db.Alerts.Any(alert => alert.WorkerId == worker && alert.SeenAt == null),
-                db.CaseTasks.Any(task => task.OwnerId == worker && task.DoneAt == null && task.DueOn <= through))).SingleOrDefault()));
-
-    /// <summary>The alerts not yet seen, and the tasks due by a day with all that are late.</summary>
-    public static async Task<Desk> OfAsync(HomewardDb db, Actor actor, DateOnly through, DateTimeOffset now, DateOnly today, CancellationToken stop = default)
-    {
-        var waiting = await IsWaiting.For(db)(db, actor.WorkerId, through, stop);
-        return new Desk(
-            waiting is { Alerts: true } ? await AlertsAsync(db, actor, now, today, stop) : [],
-            waiting is { Tasks: true } ? await TasksAsync(db, actor, through, now, today, stop) : []);
-    }
+    /// <summary>The alerts not yet seen, and the tasks due within the days of Today with all that are late; asked for only where some were found.</summary>
+    public static async Task<Desk> OfAsync(HomewardDb db, Actor actor, TodayFound found, DateTimeOffset now, DateOnly today, CancellationToken stop = default) =>
+        new(
+            found.Alerts ? await AlertsAsync(db, actor, now, today, stop) : [],
+            found.Tasks ? await TasksAsync(db, actor, today.AddDays(TodayQuery.DaysAhead), now, today, stop) : []);
 
     private static async Task<IReadOnlyList<DeskAlert>> AlertsAsync(
         HomewardDb db, Actor actor, DateTimeOffset now, DateOnly today, CancellationToken stop)
@@ -77,6 +68,4 @@ public static class DeskQuery
         children.Count == 0
             ? []
             : await CaseAccess.OpenTo(db, actor, now, today).Where(child => children.Contains(child.Id)).Select(static child => child.Id).ToHashSetAsync(stop);
-
-    private sealed record Waiting(bool Alerts, bool Tasks);
 }

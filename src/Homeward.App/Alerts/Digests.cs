@@ -22,9 +22,9 @@ public static class Digests
         foreach (var worker in workers)
         {
             if (await Actors.OfAsync(db, worker, "morning", stop) is not { } actor) continue;
-            var closed = await CaseAccess.ClosedAsync(db, actor, stop);
-            var list = TodayList.Of([.. (await TodayQuery.LinesAsync(db, worker, today, stop)).Where(line => !closed.Contains(line.ChildId))], today);
-            var (_, tasks) = await DeskQuery.OfAsync(db, actor, week, now, today, stop);
+            var found = await TodayQuery.FindAsync(db, actor, worker, today, stop);
+            var list = TodayList.Of(found.Lines, today);
+            var (_, tasks) = await DeskQuery.OfAsync(db, actor, found, now, today, stop);
             var digest = new Digest
             {
                 WorkerId = worker, Day = today, Overdue = list.Overdue.Count, ThisWeek = list.ThisWeek.Count, AtRisk = list.AtRisk.Count, Tasks = tasks.Count, MadeAt = now,

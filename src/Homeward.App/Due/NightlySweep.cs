@@ -31,7 +31,9 @@ public sealed class NightlySweep(Database database, AgencyLaw law, TimeProvider 
         {
             var book = await law.ReadAsync(stop);
             var now = (clock.Today(), $"{book.Id} {book.Version}");
-            if (now != before) await new DueSweep(database, book, clock).RunAsync(stop);
+            if (now == before) return now;
+            await new DueSweep(database, book, clock).RunAsync(stop);
+            await database.CountAsync(stop);
             return now;
         }
         catch (OperationCanceledException) when (stop.IsCancellationRequested)

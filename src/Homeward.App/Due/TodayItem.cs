@@ -3,8 +3,8 @@ using Homeward.Rules.Deadlines;
 
 namespace Homeward.App.Due;
 
-/// <summary>Where something owed stands in a child's list, as much as tells which group of Today it is in.</summary>
-public readonly record struct TodayLine(Guid ChildId, int Number, DateOnly DueOn, DueStatus Status);
+/// <summary>Where something owed stands in a child's list, and as much as tells which group of Today it is in: when it is due, and whether a rule warns of it.</summary>
+public readonly record struct TodayLine(Guid ChildId, int Number, DateOnly DueOn, bool IsWarned);
 
 /// <summary>Something owed to a child, as one line of a list.</summary>
 public sealed record TodayItem
@@ -41,5 +41,5 @@ public sealed record TodayItem
     public string Line => LineName.Of(RuleId, RuleTitle, AboutKind, AboutId, AboutName, EpisodeId, DueOn);
 
     [JsonIgnore]
-    public TodayLine Place => new(ChildId, Number, DueOn, Status);
+    public TodayLine Place => new(ChildId, Number, DueOn, Status is DueStatus.DueSoon);
 }

@@ -1,4 +1,3 @@
-using Homeward.Rules.Deadlines;
 
 namespace Homeward.App.Due;
 
@@ -13,8 +12,8 @@ public sealed record TodayList(IReadOnlyList<TodayLine> Overdue, IReadOnlyList<T
         return new(
             [.. items.Where(item => item.DueOn < today)],
             // What a rule already warns of stands before what merely falls into the week.
-            [.. items.Where(item => item.DueOn >= today && item.DueOn <= week).OrderBy(static item => item.Status is not DueStatus.DueSoon)],
-            [.. items.Where(item => item.DueOn > week && item.Status is DueStatus.DueSoon)]);
+            [.. items.Where(item => item.DueOn >= today && item.DueOn <= week).OrderBy(static item => !item.IsWarned)],
+            [.. items.Where(item => item.DueOn > week && item.IsWarned)]);
     }
 
     /// <summary>

@@ -1,3 +1,5 @@
+using System.Linq.Expressions;
+using Homeward.App.Access;
 using Homeward.App.Data;
 using Homeward.App.Workers;
 using Homeward.Rules.Deadlines;
@@ -14,23 +16,35 @@ public static class TodayQuery
 {
     public const int DaysAhead = 7;
     private const int Most = 200;
+    private const int AnAlert = -1;
+    private const int ATask = -2;
 
-    private static readonly CompiledByModel<Func<HomewardDb, Guid, DateOnly, DateOnly, IAsyncEnumerable<TodayLine>>> OfWorker = new(static () =>
-        EF.CompileAsyncQuery((HomewardDb db, Guid worker, DateOnly today, DateOnly week) =>
+    // What lies on the asker's own desk beside the lines: most mornings nothing, so only whether it has to be read.
+    private static readonly Expression<Func<HomewardDb, Guid, DateOnly, IQueryable<Found>>> OnTheDesk = static (db, me, week) =>
+        db.Alerts.Where(alert => alert.WorkerId == me && alert.SeenAt == null)
+            .Select(alert => new Found { ChildId = alert.ChildId, Number = AnAlert, DueOn = week, IsWarned = false }).Take(1)
+            .Concat(db.CaseTasks.Where(task => task.OwnerId == me && task.DoneAt == null && task.DueOn <= week)
+                .Select(task => new Found { ChildId = task.ChildId, Number = ATask, DueOn = week, IsWarned = false }).Take(1));
+
+    private static readonly CompiledByModel<Func<HomewardDb, Guid, Guid, DateOnly, DateOnly, IAsyncEnumerable<Found>>> OfWorker = new(static () =>
+        EF.CompileAsyncQuery(Part.PutIn<Func<HomewardDb, Guid, Guid, DateOnly, DateOnly, IQueryable<Found>>>(static (db, me, worker, today, week) =>
             (from assignment in db.Assignments
              where assignment.WorkerId == worker && assignment.Part == AssignmentPart.Responsible && assignment.From <= today && (assignment.To == null || assignment.To > today)
+                && !Part.Of(CaseAccess.ClosedTo, db, me).Contains(assignment.ChildId)
              join item in db.DueItems on assignment.ChildId equals item.ChildId
              where item.Owed && item.DueOn != null && (item.DueOn <= week || item.Status == DueStatus.DueSoon) && (item.PutOffUntil == null || item.PutOffUntil <= today)
-             orderby item.DueOn, item.ChildId, item.Number
-             select new TodayLine(item.ChildId, item.Number, item.DueOn!.Value, item.Status)).Take(Most)));
+             select new Found { ChildId = item.ChildId, Number = item.Number, DueOn = item.DueOn!.Value, IsWarned = item.Status == DueStatus.DueSoon })
+            .Concat(Part.Of(OnTheDesk, db, me, week)))));
 
-    private static readonly CompiledByModel<Func<HomewardDb, DateOnly, DateOnly, IAsyncEnumerable<TodayLine>>> OfNobody = new(static () =>
-        EF.CompileAsyncQuery((HomewardDb db, DateOnly today, DateOnly week) =>
+    private static readonly CompiledByModel<Func<HomewardDb, Guid, DateOnly, DateOnly, IAsyncEnumerable<Found>>> OfNobody = new(static () =>
+        EF.CompileAsyncQuery(Part.PutIn<Func<HomewardDb, Guid, DateOnly, DateOnly, IQueryable<Found>>>(static (db, me, today, week) =>
             (from item in db.DueItems
              where item.Owed && item.DueOn != null && (item.DueOn <= week || item.Status == DueStatus.DueSoon) && (item.PutOffUntil == null || item.PutOffUntil <= today)
+                && !Part.Of(CaseAccess.ClosedTo, db, me).Contains(item.ChildId)
                 && !db.Assignments.Any(assignment => assignment.ChildId == item.ChildId && assignment.From <= today && (assignment.To == null || assignment.To > today))
              orderby item.DueOn, item.ChildId, item.Number
-             select new TodayLine(item.ChildId, item.Number, item.DueOn!.Value, item.Status)).Take(Most)));
+             select new Found { ChildId = item.ChildId, Number = item.Number, DueOn = item.DueOn!.Value, IsWarned = item.Status == DueStatus.DueSoon }).Take(Most)
+            .Concat(Part.Of(OnTheDesk, db, me, week)))));
 
     private static readonly CompiledByModel<Func<HomewardDb, Guid[], int[], IAsyncEnumerable<TodayItem>>> Whole = new(static () =>
         EF.CompileAsyncQuery((HomewardDb db, Guid[] children, int[] numbers) =>
@@ -54,13 +68,22 @@ public static class TodayQuery
                 Because = item.Because,
             }));
 
-    /// <summary>The lines, earliest first.</summary>
-    public static async Task<IReadOnlyList<TodayLine>> LinesAsync(HomewardDb db, Guid? worker, DateOnly today, CancellationToken stop = default)
+    /// <summary>The lines of the worker's cases that are open to who asks, and whether anything lies on the asker's desk.</summary>
+    public static async Task<TodayFound> FindAsync(HomewardDb db, Actor actor, Guid? worker, DateOnly today, CancellationToken stop = default)
     {
-        var week = today.AddDays(DaysAhead);
+        var (me, week) = (actor.WorkerId, today.AddDays(DaysAhead));
         var lines = new List<TodayLine>();
-        await foreach (var line in (worker is { } id ? OfWorker.For(db)(db, id, today, week) : OfNobody.For(db)(db, today, week)).WithCancellation(stop)) lines.Add(line);
-        return lines;
+        var (alerts, tasks) = (false, false);
+        await foreach (var found in (worker is { } id ? OfWorker.For(db)(db, me, id, today, week) : OfNobody.For(db)(db, me, today, week)).WithCancellation(stop))
+        {
+            if (found.Number is AnAlert) alerts = true;
+            else if (found.Number is ATask) tasks = true;
+            else lines.Add(new TodayLine(found.ChildId, found.Number, found.DueOn, found.IsWarned));
+        }
+
+        // Sorted here: in the database it costs as much as to find them.
+        lines.Sort(static (one, other) => (one.DueOn, one.ChildId, one.Number).CompareTo((other.DueOn, other.ChildId, other.Number)));
+        return new TodayFound(lines.Count > Most ? lines.GetRange(0, Most) : lines, alerts, tasks);
     }
 
     /// <summary>The same lines in the same order as they are shown; one that has changed since it was found is left out.</summary>
@@ -74,7 +97,17 @@ public static class TodayQuery
         return [.. lines.Select(found.GetValueOrDefault).OfType<TodayItem>()];
     }
 
-    /// <summary>All of them as they are shown.</summary>
-    public static async Task<IReadOnlyList<TodayItem>> OfAsync(HomewardDb db, Guid? worker, DateOnly today, CancellationToken stop = default) =>
-        await ReadAsync(db, await LinesAsync(db, worker, today, stop), stop);
+    private sealed class Found
+    {
+        public Guid ChildId { get; init; }
+
+        public int Number { get; init; }
+
+        public DateOnly DueOn { get; init; }
+
+        public bool IsWarned { get; init; }
+    }
 }
+
+/// <summary>What is found for the page Today, before any of it is read whole.</summary>
+public sealed record TodayFound(IReadOnlyList<TodayLine> Lines, bool Alerts, bool Tasks);

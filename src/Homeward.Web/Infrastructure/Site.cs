@@ -89,7 +89,6 @@ public static class Site
         services.AddRazorPages().AddMvcOptions(static mvc =>
         {
             mvc.Filters.Add<OnlyHandled>();
-            mvc.Filters.Add<OneConnection>();
             mvc.ModelBindingMessageProvider.SetAttemptedValueIsInvalidAccessor(
                 static (typed, _) => Text.Of($"“{typed}” is no answer to this question. Give another, or leave it open."));
         });

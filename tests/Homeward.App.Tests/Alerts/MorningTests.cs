@@ -1,5 +1,6 @@
 using Homeward.App.Alerts;
 using Homeward.App.Data;
+using Homeward.App.Due;
 using Homeward.App.Law;
 using Homeward.App.Tests.Data;
 using Homeward.App.Tests.Operations;
@@ -29,7 +30,9 @@ public sealed class MorningTests
         Assert.StartsWith("Overdue with Keisha Lang for longer than the agency leaves it to the worker: ", alert.Sentence, StringComparison.Ordinal);
         Assert.True((await work.RowsAsync<Escalation>()).Count > 1);
         await using var db = work.Database.Open();
-        Assert.True(Assert.Single((await DeskQuery.OfAsync(db, await work.Office.ActorAsync(Office.Omar), Cases.Today, DateTimeOffset.UtcNow, Cases.Today, Stop)).Alerts).OfOverdue);
+        var omar = await work.Office.ActorAsync(Office.Omar);
+        var found = await TodayQuery.FindAsync(db, omar, Office.Omar, Cases.Today, Stop);
+        Assert.True(Assert.Single((await DeskQuery.OfAsync(db, omar, found, DateTimeOffset.UtcNow, Cases.Today, Stop)).Alerts).OfOverdue);
     }
 
     [Theory]

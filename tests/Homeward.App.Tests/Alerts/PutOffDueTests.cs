@@ -122,8 +122,9 @@ public sealed class PutOffDueTests
     {
         await using var work = await Casework.OpenAsync(kind);
         await using var db = work.Database.Open();
-        Assert.NotEmpty(await TodayQuery.OfAsync(db, Office.Keisha, Cases.Today, Stop));
-        foreach (var other in new Guid?[] { Office.Lena, Office.Omar, Office.Priya, null }) Assert.Empty(await TodayQuery.OfAsync(db, other, Cases.Today, Stop));
+        var omar = await work.Office.ActorAsync(Office.Omar);
+        Assert.NotEmpty((await TodayQuery.FindAsync(db, omar, Office.Keisha, Cases.Today, Stop)).Lines);
+        foreach (var other in new Guid?[] { Office.Lena, Office.Omar, Office.Priya, null }) Assert.Empty((await TodayQuery.FindAsync(db, omar, other, Cases.Today, Stop)).Lines);
     }
 
     private static Task<Guid> BenAsync(Casework work) => work.WithAsync(
@@ -138,7 +139,8 @@ public sealed class PutOffDueTests
     private static async Task<IReadOnlyList<string>> TodayAsync(Casework work, Guid child, DateOnly day)
     {
         await using var db = work.Database.Open();
-        return [.. (await TodayQuery.OfAsync(db, Office.Keisha, day, Stop)).Where(item => item.ChildId == child).Select(static item => item.RuleId)];
+        var found = await TodayQuery.FindAsync(db, await work.Office.ActorAsync(Office.Keisha), Office.Keisha, day, Stop);
+        return [.. (await TodayQuery.ReadAsync(db, found.Lines, Stop)).Where(item => item.ChildId == child).Select(static item => item.RuleId)];
     }
 
     // A list is dropped before it is written anew.

@@ -56,12 +56,12 @@ public sealed class IndexModel(HomewardDb db, CurrentActor current, OperationRun
     public async Task OnGetAsync(string? worker, bool all, CancellationToken stop)
     {
         Worker = await WorkerSwitch.ChooseAsync(db, current.Actor, worker, stop);
-        var desk = await DeskQuery.OfAsync(db, current.Actor, Day.AddDays(TodayQuery.DaysAhead), clock.GetUtcNow(), Day, stop);
+        var found = await TodayQuery.FindAsync(db, current.Actor, Worker.Chosen?.Id, Day, stop);
+        var desk = await DeskQuery.OfAsync(db, current.Actor, found, clock.GetUtcNow(), Day, stop);
         Alerts = [.. desk.Alerts.Where(static alert => !alert.OfOverdue)];
         Escalated = [.. desk.Alerts.Where(static alert => alert.OfOverdue)];
         Tasks = desk.Tasks;
-        var closed = await CaseAccess.ClosedAsync(db, current.Actor, stop);
-        var list = TodayList.Of([.. (await TodayQuery.LinesAsync(db, Worker.Chosen?.Id, Day, stop)).Where(line => !closed.Contains(line.ChildId))], Day);
+        var list = TodayList.Of(found.Lines, Day);
         Owed = list.Count;
         Groups = await ReadAsync(list, all ? list : list.Fold(AboveTheFold), stop);
         Shown = Groups.Sum(static group => group.Items.Count);
