@@ -18,6 +18,9 @@ public sealed record Account
 
     public DateTimeOffset? LastUsedAt { get; init; }
 
+    /// <summary>When an administrator last opened it again after it had closed unused.</summary>
+    public DateTimeOffset? ReopenedAt { get; init; }
+
     public string? PasswordHash { get; init; }
 
     /// <summary>The secret shared with the worker's authenticator app, protected by this site's keys.</summary>

@@ -10,7 +10,7 @@ public sealed class AccountStore(HomewardDb db) : IUserPasskeyStore<Account>
 {
     public async Task<Account?> FindByIdAsync(string userId, CancellationToken cancellationToken) =>
         Guid.TryParseExact(userId, "N", out var id)
-            ? await db.Accounts.AsNoTracking().SingleOrDefaultAsync(account => account.Id == id && account.DisabledAt == null, cancellationToken)
+            ? await db.Accounts.AsNoTracking().SingleOrDefaultAsync(account => account.Id == id && db.Workers.Any(worker => worker.Id == account.WorkerId && worker.LeftOn == null), cancellationToken)
             : null;
 
     public async Task<IList<UserPasskeyInfo>> GetPasskeysAsync(Account user, CancellationToken cancellationToken) =>
@@ -23,7 +23,7 @@ public sealed class AccountStore(HomewardDb db) : IUserPasskeyStore<Account>
         await (from passkey in db.Passkeys
                where passkey.Id == credentialId
                join account in db.Accounts on passkey.AccountId equals account.Id
-               where account.DisabledAt == null
+               where db.Workers.Any(worker => worker.Id == account.WorkerId && worker.LeftOn == null)
                select account).AsNoTracking().SingleOrDefaultAsync(cancellationToken);
 
     public Task<string> GetUserIdAsync(Account user, CancellationToken cancellationToken) => Task.FromResult(user.Id.ToString("N", CultureInfo.InvariantCulture));

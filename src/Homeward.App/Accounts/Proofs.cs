@@ -3,7 +3,10 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Homeward.App.Accounts;
 
-/// <summary>Whether what somebody gave is theirs. Says no in the same words and the same time whether the user name is anybody's or not.</summary>
+/// <summary>
+/// Whether what somebody gave is theirs. Says no in the same words and the same time whether the user name is anybody's or not. That an account has closed unused is for the session to say, when all
+/// is proved; a leaver's proves nothing.
+/// </summary>
 public sealed class Proofs(HomewardDb db, Passwords passwords, AppSecrets secrets, TimeProvider clock)
 {
     /// <summary>The account whose password it is.</summary>
@@ -12,7 +15,7 @@ public sealed class Proofs(HomewardDb db, Passwords passwords, AppSecrets secret
         var tries = new Tries(db, clock);
         var key = Account.KeyOf(userName);
         var account = await db.Accounts.AsNoTracking()
-            .SingleOrDefaultAsync(known => known.UserNameKey == key && known.DisabledAt == null && !known.ByProvider, stop);
+            .SingleOrDefaultAsync(known => known.UserNameKey == key && !known.ByProvider && db.Workers.Any(worker => worker.Id == known.WorkerId && worker.LeftOn == null), stop);
         if (await tries.AreTooManyAsync(userName, stop)) return new PasswordProof(ProofVerdict.TooMany);
         var right = await passwords.IsAsync(password, account?.TotpSecret is null ? null : account.PasswordHash, stop);
         if (right is null) return new PasswordProof(ProofVerdict.Busy);
@@ -25,7 +28,7 @@ public sealed class Proofs(HomewardDb db, Passwords passwords, AppSecrets secret
     public async Task<SignInWay?> CodeAsync(Guid accountId, string typed, CancellationToken stop)
     {
         var tries = new Tries(db, clock);
-        var account = await db.Accounts.AsNoTracking().SingleOrDefaultAsync(known => known.Id == accountId && known.DisabledAt == null, stop);
+        var account = await db.Accounts.AsNoTracking().SingleOrDefaultAsync(known => known.Id == accountId && db.Workers.Any(worker => worker.Id == known.WorkerId && worker.LeftOn == null), stop);
         if (account is null || await tries.AreTooManyAsync(account.UserName, stop)) return null;
         if (await IsOfAppAsync(account, typed, stop)) return SignInWay.PasswordAndCode;
         if (await IsPrintedAsync(account, typed, stop)) return SignInWay.RecoveryCode;

@@ -27,6 +27,9 @@ public sealed class SignIns(HomewardDb db, TimeProvider clock)
         return id;
     }
 
+    /// <summary>Whether an account is closed only because nobody used it: for its owner to hear, who has just proved who they are.</summary>
+    public Task<bool> IsClosedUnusedAsync(Guid accountId, CancellationToken stop = default) => UnusedAccounts.IsClosedAsync(db, accountId, stop);
+
     /// <summary>Ends the session a browser brought to a new sign-in, so that nobody is left in one that was given to them.</summary>
     public Task DropAsync(string sessionId, CancellationToken stop = default) => new Sessions(db, clock).EndAsync(sessionId, stop);
 

@@ -22,9 +22,10 @@ public sealed class Leaving(HomewardDb db, TimeProvider clock, TimeProvider real
             .OrderBy(static assignment => assignment.From).ThenBy(static assignment => assignment.ChildId)
             .Select(static assignment => assignment.ChildId).ToListAsync(stop);
 
-    /// <summary>Who can take cases over: those who carry cases, and are here.</summary>
+    /// <summary>Who can take cases over: those who carry cases, are here, and can sign in.</summary>
     public static IQueryable<Worker> Takers(HomewardDb db, Guid leaver) =>
-        db.Workers.Where(worker => worker.Id != leaver && worker.LeftOn == null && (worker.Role == Role.CaseManager || worker.Role == Role.Supervisor));
+        db.Workers.Where(worker => worker.Id != leaver && worker.LeftOn == null && (worker.Role == Role.CaseManager || worker.Role == Role.Supervisor)
+            && !db.Accounts.Any(account => account.WorkerId == worker.Id && account.DisabledAt != null));
 
     public async Task<Refusal?> LeaveAsync(Actor actor, Guid workerId, IReadOnlyList<HandOver> handOvers, Guid? newSupervisor, CancellationToken stop = default)
     {

@@ -6,7 +6,11 @@ namespace Homeward.App.Workers;
 
 /// <summary>Somebody who has a part in the agency's work, as a list of people shows them.</summary>
 public sealed record PersonRow(
-    Guid WorkerId, string Name, Role Role, string? Agency, string? Supervisor, DateOnly? LeftOn, string? UserName, DateTimeOffset? DisabledAt, DateTimeOffset? LastUsedAt);
+    Guid WorkerId, string Name, Role Role, string? Agency, string? Supervisor, DateOnly? LeftOn, string? UserName, DateTimeOffset? DisabledAt, DateTimeOffset? LastUsedAt)
+{
+    /// <summary>Whether the account closed because nobody used it; a leaver's closes for another reason.</summary>
+    public bool IsClosedUnused => LeftOn is null && DisabledAt is not null;
+}
 
 public static class PeopleQuery
 {

@@ -22,6 +22,7 @@ public static class Links
     public const string SignInTokens = "/sign-in/tokens";
     public const string Api = "/api/v1";
     public const string SignInRefused = "/sign-in?refused=provider";
+    public const string SignInUnused = "/sign-in?refused=unused";
     public const string SignInDown = "/sign-in?refused=down";
     public const string ProviderAsk = "/sign-in/provider";
     public const string ProviderProve = "/sign-in/provider/prove";

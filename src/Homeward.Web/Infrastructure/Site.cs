@@ -1,6 +1,7 @@
 using System.Net;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
+using Homeward.App.Accounts;
 using Homeward.App.Alerts;
 using Homeward.App.Data;
 using Homeward.App.Due;
@@ -86,6 +87,13 @@ public static class Site
             provider.GetRequiredService<ILogger<MorningRound>>()));
         services.AddHostedService(provider => new DailyHead(
             provider.GetRequiredService<Database>(), LedgerHeads.Of(options.DataFolder), options.RealClock, provider.GetRequiredService<ILogger<DailyHead>>()));
+        // The demonstration's accounts are opened by a button, and its visitors come when they come.
+        if (!options.Demo)
+        {
+            services.AddHostedService(provider => new UnusedRound(
+                provider.GetRequiredService<Database>(), options.UnusedDays, options.Provider is not null, options.RealClock, provider.GetRequiredService<ILogger<UnusedRound>>()));
+        }
+
         services.AddRazorPages().AddMvcOptions(static mvc =>
         {
             mvc.Filters.Add<OnlyHandled>();

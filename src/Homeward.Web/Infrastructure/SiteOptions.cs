@@ -1,4 +1,5 @@
 using System.Threading.RateLimiting;
+using Homeward.App.Accounts;
 using Homeward.App.Papers;
 using Homeward.Web.Papers;
 using Homeward.Web.SignIn;
@@ -33,6 +34,9 @@ public sealed record SiteOptions
 
     /// <summary>How fast a token may ask the API, on each node: so many requests at once, then so many a second.</summary>
     public TokenBucketRateLimiterOptions ApiPace { get; init; } = new() { TokenLimit = 300, TokensPerPeriod = 10, ReplenishmentPeriod = TimeSpan.FromSeconds(1) };
+
+    /// <summary>For how long an account may stay unused.</summary>
+    public UnusedDays UnusedDays { get; init; } = AccountSettings.FromEnvironment();
 
     /// <summary>The languages the pages are offered in.</summary>
     public IReadOnlyList<Language> Languages { get; init; } = [Language.English, Language.Spanish];

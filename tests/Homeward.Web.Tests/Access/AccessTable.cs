@@ -92,6 +92,7 @@ internal static class AccessTable
         new("GET agency/people/{id:guid}", Reach.OwnStaff, [Administrator]) { Values = "id=spare" },
         new("POST agency/people/{id:guid}?handler=Code", Reach.OwnStaff, [Administrator]) { Values = "id=spare" },
         new("POST agency/people/{id:guid}?handler=Confirm", Reach.OwnStaff, [Administrator]) { Values = "id=spare" },
+        new("POST agency/people/{id:guid}?handler=Reopen", Reach.OwnStaff, [Administrator]) { Values = "id=spare" },
         new("POST agency/people/{id:guid}?handler=Leave", Reach.OwnStaff, [Administrator]) { Values = "id=spare" },
 
         new("GET agency/people/{id:guid}/household", Reach.OwnStaff, [Administrator, Supervisor]) { Values = "id=manager" },

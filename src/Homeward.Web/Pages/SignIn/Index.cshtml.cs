@@ -33,6 +33,8 @@ public sealed class IndexModel(
         if (await SetUp.IsFirstAsync(db, stop)) return LocalRedirect(Links.FirstSignIn);
         if (Request.Query["refused"] is ["provider"]) ModelState.AddModelError(string.Empty, Text.Of("The agency’s sign-in did not let you in. If it happens again, ask an administrator whether you have an account here."));
         if (Request.Query["refused"] is ["down"]) ModelState.AddModelError(string.Empty, Text.Of("The agency’s sign-in cannot be reached just now. Try again in a few minutes."));
+        if (Request.Query["refused"] is ["unused"])
+            ModelState.AddModelError(string.Empty, Text.Of($"An account closes when nobody signs in with it for {Options.UnusedDays.Count} days. If yours is closed, an administrator of your agency can open it again."));
         return await ShowAsync(stop);
     }
 

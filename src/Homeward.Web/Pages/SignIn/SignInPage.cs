@@ -30,7 +30,10 @@ public abstract class SignInPage(SiteOptions site, SignIns signIns, Throttle thr
         if (SessionCookie.Read(HttpContext, site) is { } before) await signIns.DropAsync(before, stop);
         if (await signIns.OpenAsync(accountId, way, Address.Of(HttpContext), step, stop: stop) is not { } id)
         {
-            ModelState.AddModelError(string.Empty, Text.Of("This sign-in came to nothing: start it again. If it happens again, ask an administrator."));
+            // Said to nobody but the owner: what they signed in with has held.
+            ModelState.AddModelError(string.Empty, await signIns.IsClosedUnusedAsync(accountId, stop)
+                ? Text.Of($"Your account is closed, because nobody signed in with it for {site.UnusedDays.Count} days. An administrator of your agency can open it again; what you sign in with still serves then.")
+                : Text.Of("This sign-in came to nothing: start it again. If it happens again, ask an administrator."));
             return null;
         }
 

@@ -6,6 +6,7 @@ using Homeward.App.Due;
 using Homeward.App.Ledger;
 using Homeward.App.Operations;
 using Homeward.App.Tasks;
+using Homeward.App.Workers;
 using Homeward.Web.Acts;
 using Homeward.Web.Infrastructure;
 using Homeward.Web.SignIn;
@@ -38,6 +39,9 @@ public sealed class IndexModel(HomewardDb db, CurrentActor current, OperationRun
     /// <summary>What is overdue in the unit for longer than the agency leaves it to the worker.</summary>
     public IReadOnlyList<DeskAlert> Escalated { get; private set; } = [];
 
+    /// <summary>Workers of the unit whose account closed unused, and who still have cases.</summary>
+    public IReadOnlyList<AwayWorker> Away { get; private set; } = [];
+
     public bool MayPutOff => RecordMenu.RolesOf(typeof(PutOffDue)).Contains(current.Actor.Role);
 
     public IReadOnlyList<DeskTask> Tasks { get; private set; } = [];
@@ -61,6 +65,7 @@ public sealed class IndexModel(HomewardDb db, CurrentActor current, OperationRun
         Alerts = [.. desk.Alerts.Where(static alert => !alert.OfOverdue)];
         Escalated = [.. desk.Alerts.Where(static alert => alert.OfOverdue)];
         Tasks = desk.Tasks;
+        Away = await AwayQuery.OfAsync(db, current.Actor, stop);
         var list = TodayList.Of(found.Lines, Day);
         Owed = list.Count;
         Groups = await ReadAsync(list, all ? list : list.Fold(AboveTheFold), stop);

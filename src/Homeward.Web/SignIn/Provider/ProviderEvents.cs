@@ -85,7 +85,7 @@ public sealed class ProviderEvents(HomewardDb db, SiteOptions site, SignIns sign
             if (SessionCookie.Read(http, site) is { } before) await signIns.DropAsync(before, stop);
             if (await signIns.OpenAsync(account, SignInWay.Provider, Address.Of(http), providerSession: items.TryGetValue(Session, out var session) ? session : null, stop: stop) is not { } id)
             {
-                http.Response.Redirect(Links.SignInRefused);
+                http.Response.Redirect(await signIns.IsClosedUnusedAsync(account, stop) ? Links.SignInUnused : Links.SignInRefused);
                 return;
             }
 

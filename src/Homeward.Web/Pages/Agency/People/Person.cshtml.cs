@@ -1,4 +1,5 @@
 using Homeward.App.Access;
+using Homeward.App.Accounts;
 using Homeward.App.Data;
 using Homeward.App.Workers;
 using Homeward.Web.Acts;
@@ -35,6 +36,8 @@ public sealed class PersonModel(HomewardDb db, TimeProvider clock, SiteOptions s
 
     public bool HasPeople { get; private set; }
 
+    public int UnusedDays => site.UnusedDays.Count;
+
     private Joining Joining => new(db, site.RealClock);
 
     [NonHandler]
@@ -63,6 +66,13 @@ public sealed class PersonModel(HomewardDb db, TimeProvider clock, SiteOptions s
     public async Task<IActionResult> OnPostConfirmAsync(Guid invitation, CancellationToken stop)
     {
         if (await Joining.ConfirmAsync(current.Actor, invitation, stop)) this.Say(Text.Of("The code is confirmed and serves from now on."));
+        return LocalRedirect(Links.Person(Person.WorkerId));
+    }
+
+    public async Task<IActionResult> OnPostReopenAsync(CancellationToken stop)
+    {
+        var refusal = await new UnusedAccounts(db, site.RealClock, site.UnusedDays).OpenAgainAsync(current.Actor, Person.WorkerId, stop);
+        this.Say(refusal is null ? Text.Of($"The account of {Person.Name} is open again.") : Text.Told(refusal.Sentence));
         return LocalRedirect(Links.Person(Person.WorkerId));
     }
 
