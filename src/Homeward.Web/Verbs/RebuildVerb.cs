@@ -25,9 +25,12 @@ public static class RebuildVerb
             var children = await new DueSweep(database, await new AgencyLaw(database).ReadAsync(), clock).RebuildAsync();
             await Console.Out.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"What is owed to {children} children was worked out again for {clock.Today():d MMMM yyyy}."));
             await new SearchRebuild(database).RunAsync();
-            var read = await new PaperReader(database, papers, PaperProgram.Reader().ReadAsync).RunAsync();
+            var reader = new PaperReader(database, papers, PaperProgram.Reader().ReadAsync);
+            var read = await reader.RunAsync();
             await Console.Out.WriteLineAsync(FormattableString.Invariant($"The index of the search was filled again, with the text of {read} papers."));
-            return Exit.Done;
+            if (!reader.LeftSome) return Exit.Done;
+            await Console.Error.WriteLineAsync("The disk did not give the files of some papers; the site tries them again while it runs.");
+            return Exit.Failed;
         });
     }
 }

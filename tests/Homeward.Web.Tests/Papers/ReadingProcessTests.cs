@@ -34,6 +34,20 @@ public sealed class ReadingProcessTests
     }
 
     [Fact]
+    public async Task Disk_that_does_not_give_the_file_is_told_apart_from_a_reader_that_breaks_off()
+    {
+        await Assert.ThrowsAsync<IOException>(static () => PaperProgram.Reader().ReadAsync(FileForm.Text, static async (to, stop) =>
+        {
+            await to.WriteAsync("The otter"u8.ToArray(), stop);
+            throw new IOException("Input/output error");
+        }, Stop));
+        Assert.Equal(new ReadWords(null, false), await new ReadingProcess("true").ReadAsync(FileForm.Text, static async (to, stop) =>
+        {
+            for (var time = 0; time < 64; time++) await to.WriteAsync(new byte[1 << 20], stop);
+        }, Stop));
+    }
+
+    [Fact]
     public async Task Verb_that_is_not_told_what_the_file_is_refuses() => Assert.Equal(Exit.Refused, await ReadVerb.Run(["99"]));
 
     private static Task<ReadWords> ReadAsync(byte[] file, FileForm form) => PaperProgram.Reader().ReadAsync(form, async (to, stop) => await to.WriteAsync(file, stop), Stop);

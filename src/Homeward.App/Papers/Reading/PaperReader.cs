@@ -19,26 +19,57 @@ public delegate Task<ReadWords> ReadFile(FileForm form, Func<Stream, Cancellatio
 /// </summary>
 public sealed class PaperReader(Database database, DocumentStore store, ReadFile read)
 {
-    private readonly SealedWords words = store.Words();
+    /// <summary>How often a file is asked of a disk that does not give it: with five minutes between, a disk that is away for an hour costs no paper its text.</summary>
+    public const int MostTries = 12;
 
-    /// <summary>Reads until nothing is left. Answers how many papers it read.</summary>
+    private readonly SealedWords words = store.Words();
+    private readonly Dictionary<Guid, int> tries = [];
+
+    /// <summary>Whether the last run left papers unread because their disk did not give them: they are tried again by the next.</summary>
+    public bool LeftSome { get; private set; }
+
+    /// <summary>Reads until nothing is left but what a disk does not give. Answers how many papers it read.</summary>
     public async Task<int> RunAsync(CancellationToken stop = default)
     {
         var done = 0;
-        while (await NextAsync(stop) is { } paper)
+        var left = new HashSet<Guid>();
+        while (await NextAsync(left, stop) is { } paper)
         {
-            await IndexAsync(paper, await TextAsync(paper, stop), stop);
+            if (await TextOrNothingAsync(paper, stop) is not { } text)
+            {
+                left.Add(paper.Id);
+                continue;
+            }
+
+            tries.Remove(paper.Id);
+            await IndexAsync(paper, text, stop);
             done++;
         }
 
+        LeftSome = left.Count > 0;
         return done;
     }
 
-    private async Task<CaseDocument?> NextAsync(CancellationToken stop)
+    // Null where the disk did not give the file and may give it later; after so many tries it counts as a paper without text, until the index is made anew.
+    private async Task<ReadWords?> TextOrNothingAsync(CaseDocument paper, CancellationToken stop)
+    {
+        try
+        {
+            return await TextAsync(paper, stop);
+        }
+        catch (Exception broken) when (broken is IOException or UnauthorizedAccessException && !stop.IsCancellationRequested)
+        {
+            tries[paper.Id] = tries.GetValueOrDefault(paper.Id) + 1;
+            return tries[paper.Id] < MostTries ? null : new ReadWords(null, false);
+        }
+    }
+
+    private async Task<CaseDocument?> NextAsync(HashSet<Guid> left, CancellationToken stop)
     {
         await using var db = database.Open();
         return await (from unread in db.PapersUnread
                       join paper in db.CaseDocuments on new { unread.ChildId, Id = unread.DocumentId } equals new { paper.ChildId, paper.Id }
+                      where !left.Contains(unread.DocumentId)
                       orderby unread.DocumentId descending
                       select paper).AsNoTracking().FirstOrDefaultAsync(stop);
     }

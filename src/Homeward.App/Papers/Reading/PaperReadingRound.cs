@@ -21,7 +21,8 @@ public sealed class PaperReadingRound(PaperReader reader, TimeProvider clock, IL
             try
             {
                 await reader.RunAsync(stoppingToken);
-                wait = Often;
+                if (reader.LeftSome) log.LogWarning("The disk did not give the files of some papers; they are found by their titles, and are tried again in five minutes.");
+                wait = reader.LeftSome ? AfterTrouble : Often;
             }
             catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
             {

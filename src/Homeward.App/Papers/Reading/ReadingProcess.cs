@@ -23,7 +23,7 @@ public sealed class ReadingProcess(string program, params IReadOnlyList<string> 
     /// <summary>How long a paper may take.</summary>
     public static TimeSpan Longest { get; } = TimeSpan.FromSeconds(60);
 
-    /// <summary>The text; none where the process was ended, or ended otherwise than it should. <see cref="Win32Exception"/> where it does not start.</summary>
+    /// <summary>The text; none where the process was ended, or ended otherwise than it should. <see cref="Win32Exception"/> where it does not start, <see cref="IOException"/> where the file cannot be read from its disk.</summary>
     /// <param name="form">What the file is.</param>
     /// <param name="write">Writes the file to a stream.</param>
     /// <param name="stop">Ends it.</param>
@@ -65,15 +65,15 @@ public sealed class ReadingProcess(string program, params IReadOnlyList<string> 
         return told;
     }
 
-    // A reader that has broken off hears no more.
+    // A reader that has broken off hears no more; a disk that does not give the file is another matter, and is said.
     private static async Task SendAsync(Process process, Func<Stream, CancellationToken, Task> write, CancellationToken stop)
     {
+        await using var pipe = new ReadersPipe(process.StandardInput.BaseStream);
         try
         {
-            await using var input = process.StandardInput.BaseStream;
-            await write(input, stop);
+            await write(pipe, stop);
         }
-        catch (IOException) when (!stop.IsCancellationRequested)
+        catch (IOException) when (pipe.IsBroken && !stop.IsCancellationRequested)
         {
             return;
         }
