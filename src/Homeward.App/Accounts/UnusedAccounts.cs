@@ -4,7 +4,6 @@ using Homeward.App.Access;
 using Homeward.App.Data;
 using Homeward.App.Ledger;
 using Homeward.App.Tokens;
-using Homeward.App.Workers;
 using Microsoft.EntityFrameworkCore;
 
 namespace Homeward.App.Accounts;

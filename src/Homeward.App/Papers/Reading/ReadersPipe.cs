@@ -69,6 +69,6 @@ internal sealed class ReadersPipe(Stream inner) : Stream
             IsBroken = true;
         }
 
-        GC.SuppressFinalize(this);
+        await base.DisposeAsync();
     }
 }
