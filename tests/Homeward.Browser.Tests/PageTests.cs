@@ -67,6 +67,39 @@ public sealed class PageTests(BrowserSite site)
         await page.Context.CloseAsync();
     }
 
+    [Theory]
+    [InlineData(1280)]
+    [InlineData(320)]
+    public async Task Line_that_is_put_off_is_taken_back_where_it_is_shown(int width)
+    {
+        var page = await site.OpenAsync("/caseload", width);
+        await OpenChildAsync(page, ["Anya"]);
+        var child = page.Url;
+        // What is overdue may be the supervisor's already.
+        foreach (var line in await page.GetByRole(AriaRole.Link, new() { Name = "Put off", Exact = true }).EvaluateAllAsync<string[]>("links => links.map(link => link.href).reverse()"))
+        {
+            await page.GotoAsync(line);
+            if (await page.Locator("[name=Reason]").CountAsync() > 0) break;
+        }
+
+        foreach (var (part, typed) in new[] { ("Month", "10"), ("Day", "6"), ("Year", "2026") }) await page.Locator($"[name='Until.{part}']").FillAsync(typed);
+        await page.Locator("[name=Reason]").FillAsync("The clinic is closed.");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Put it off" }).ClickAsync();
+        var back = page.GetByRole(AriaRole.Link, new() { Name = "Take it back" });
+        await back.ClickAsync();
+        Assert.Contains("The clinic is closed.", await page.Locator("main").InnerTextAsync(), StringComparison.Ordinal);
+        var axe = await page.RunAxe();
+        Assert.Empty(axe.Violations);
+        Assert.True(await page.EvaluateAsync<int>("document.documentElement.scrollWidth") <= width);
+
+        await page.GetByRole(AriaRole.Button, new() { Name = "Take it back" }).ClickAsync();
+
+        Assert.Equal(child, page.Url);
+        Assert.Contains("It is on the list of Today again.", await page.Locator(".hw-status").InnerTextAsync(), StringComparison.Ordinal);
+        Assert.Equal(0, await back.CountAsync());
+        await page.Context.CloseAsync();
+    }
+
     private static async Task OpenChildAsync(IPage page, string[] path)
     {
         await page.GetByRole(AriaRole.Link, new() { Name = path[0] }).First.ClickAsync();

@@ -1,5 +1,4 @@
 using Homeward.App.Seeding;
-using Homeward.Rules.Facts;
 using Homeward.Web.Infrastructure;
 using Homeward.Web.Tests.Infrastructure;
 
