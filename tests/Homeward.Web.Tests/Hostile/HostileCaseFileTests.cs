@@ -149,6 +149,6 @@ public sealed partial class HostileCaseFileTests(ITestOutputHelper output) : IDi
         _ => [],
     };
 
-    [GeneratedRegex("[\u2028\u2029\u202a-\u202e\u2066-\u2069]")]
+    [GeneratedRegex("[\u2028\u2029\u202a-\u202e\u2066-\u2069]", RegexOptions.None, 1_000)]
     private static partial Regex Steering();
 }

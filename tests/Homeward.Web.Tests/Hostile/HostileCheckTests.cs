@@ -1,4 +1,3 @@
-using System.Text;
 using System.Text.Json;
 using Homeward.Rules.FederalFiles.Afcars2020.Checks;
 using Homeward.Rules.FederalFiles.Afcars2020.Elements;

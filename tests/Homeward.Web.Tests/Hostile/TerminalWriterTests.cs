@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using System.Globalization;
 using System.Text.Json;
 using Homeward.TestKit;
 using Homeward.Web.Verbs;
@@ -25,10 +24,12 @@ public sealed class TerminalWriterTests
     {
         await using var said = new StringWriter();
         await using var terminal = new TerminalWriter(said);
+#pragma warning disable CA1849 // Both ways of writing are asked.
         terminal.Write(text);
         await terminal.WriteAsync(text);
         await terminal.WriteAsync(text.AsMemory(), Stop);
         terminal.Write(text.ToCharArray());
+#pragma warning restore CA1849
         Assert.Equal(string.Concat(Enumerable.Repeat(printed, 4)), said.ToString());
     }
 
@@ -51,7 +52,7 @@ public sealed class TerminalWriterTests
     [InlineData("\u001b[2J")]
     public async Task Program_itself_prints_no_name_of_a_file_that_steers_the_terminal(params string[] verb)
     {
-        using var program = Process.Start(new ProcessStartInfo("dotnet", [HomewardProgram.Path, .. verb, "\u001b[31m\u202Egnidaer.xml"]) { RedirectStandardOutput = true, RedirectStandardError = true })!;
+        using var program = Process.Start(new ProcessStartInfo("dotnet", [HomewardProgram.Path, .. verb, "\u001b[31m\u202Egnidaer.xml"]) { UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true })!;
         var (said, wrong) = (program.StandardOutput.ReadToEndAsync(Stop), program.StandardError.ReadToEndAsync(Stop));
         await program.WaitForExitAsync(Stop);
         Assert.Equal(Exit.Refused, program.ExitCode);
