@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Homeward.App.Accounts;
 using Homeward.App.Data;
 using Homeward.App.Due;
@@ -25,7 +26,9 @@ internal static class TodayBench
             foreach (var children in sizes.Length > 0 ? sizes : [1_000, 100_000])
             {
                 await using var scratch = await ScratchDatabase.NewAsync(kind);
+                var clock = Stopwatch.StartNew();
                 var workers = await Population.FillAsync(scratch.Database, children, Today);
+                Console.WriteLine(FormattableString.Invariant($"{kind,-9} {children,8:N0} children, made in {clock.Elapsed.TotalSeconds:N0} s"));
                 await using var site = Site.Build(
                     new SiteOptions { DataFolder = scratch.Folder, Clock = new StandingClock(Today) },
                     builder => builder.Services.AddSingleton(scratch.Database));
