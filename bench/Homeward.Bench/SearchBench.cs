@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using System.Globalization;
 using Homeward.App.Access;
 using Homeward.App.Data;
 using Homeward.App.Search;

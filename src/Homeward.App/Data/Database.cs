@@ -2,7 +2,6 @@ using Homeward.App.Search;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
-using Microsoft.EntityFrameworkCore.Sqlite.Storage.Internal;
 using Npgsql;
 
 namespace Homeward.App.Data;
@@ -40,10 +39,7 @@ public sealed class Database
             ForeignKeys = true,
             DefaultTimeout = SqliteSettings.BusySeconds,
         };
-        var options = new DbContextOptionsBuilder<HomewardDb>()
-            .UseSqlite(connection.ToString())
-            .AddInterceptors(new SqliteSettings(), new KeptStatements())
-            .ReplaceService<ISqliteRelationalConnection, KeptConnection>();
+        var options = KeptConnection.Use(new DbContextOptionsBuilder<HomewardDb>().UseSqlite(connection.ToString()).AddInterceptors(new SqliteSettings(), new KeptStatements()));
         return new Database(DatabaseKind.Sqlite, options.Options);
     }
 
@@ -63,6 +59,15 @@ public sealed class Database
 
     /// <summary>A context of its own for one piece of work; dispose it to give it back.</summary>
     public HomewardDb Open() => contexts.CreateDbContext();
+
+    /// <summary>Closes what is kept open between pieces of work, for whoever wants the files or the server; the next piece of work opens anew.</summary>
+    public void Close()
+    {
+        using var db = Open();
+        var connection = db.Database.GetDbConnection();
+        if (connection is NpgsqlConnection postgres) NpgsqlConnection.ClearPool(postgres);
+        else KeptStatements.Close(connection.DataSource);
+    }
 
     /// <summary>
     /// Lets PostgreSQL count its tables, as should be done once a night: by itself it counts one only after fifty of its rows have changed, and for those it never

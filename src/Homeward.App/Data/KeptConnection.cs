@@ -15,6 +15,8 @@ internal sealed class KeptConnection(
     RelationalConnectionDependencies dependencies, IRawSqlCommandBuilder commands, IDiagnosticsLogger<DbLoggerCategory.Infrastructure> log)
     : SqliteRelationalConnection(dependencies, commands, log)
 {
+    public static DbContextOptionsBuilder<HomewardDb> Use(DbContextOptionsBuilder<HomewardDb> options) => options.ReplaceService<ISqliteRelationalConnection, KeptConnection>();
+
     protected override void CloseDbConnection()
     {
     }

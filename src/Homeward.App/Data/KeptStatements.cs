@@ -16,7 +16,15 @@ internal sealed class KeptStatements : DbCommandInterceptor
     private static readonly ConditionalWeakTable<DbConnection, Dictionary<string, KeptCommand>> Kept = [];
 
     // Who copies the file of a site that stands still gets all of it: the last connection to close puts the log into it.
-    static KeptStatements() => AppDomain.CurrentDomain.ProcessExit += static (_, _) => CloseAll();
+    static KeptStatements() => AppDomain.CurrentDomain.ProcessExit += static (_, _) => Close();
+
+    /// <summary>Closes the connections that are kept, all or those to one file.</summary>
+    public static void Close(string? file = null)
+    {
+        foreach (var (connection, _) in Kept)
+            if (file is null || string.Equals(connection.DataSource, file, StringComparison.Ordinal)) connection.Close();
+        SqliteConnection.ClearAllPools();
+    }
 
     public override DbCommand CommandInitialized(CommandEndEventData eventData, DbCommand result)
     {
@@ -36,15 +44,11 @@ internal sealed class KeptStatements : DbCommandInterceptor
             known.Clear();
         }
 
+#pragma warning disable CA2100 // What the model asks, as it would be asked without this.
         var command = new KeptCommand { Connection = connection, CommandText = question };
+#pragma warning restore CA2100
         command.Prepare();
         return command;
-    }
-
-    private static void CloseAll()
-    {
-        foreach (var (connection, _) in Kept) connection.Dispose();
-        SqliteConnection.ClearAllPools();
     }
 
     /// <summary>A command that stays prepared while nobody asks it; who disposes of it then, as the connection does when it closes, is rid of it.</summary>

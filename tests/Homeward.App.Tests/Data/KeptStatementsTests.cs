@@ -72,7 +72,7 @@ public sealed class KeptStatementsTests
         await using var test = await TestDatabase.NewAsync(DatabaseKind.Sqlite);
         await using var db = test.Database.Open();
         await FirstAsync(db);
-        db.Database.GetDbConnection().Close();
+        test.Database.Close();
         await FirstAsync(db);
     }
 
@@ -81,7 +81,7 @@ public sealed class KeptStatementsTests
     // Opened anew, so that its statements can be looked through from the first on.
     private static async Task<sqlite3> OpenAsync(HomewardDb db)
     {
-        db.Database.GetDbConnection().Close();
+        await db.Database.GetDbConnection().CloseAsync();
         await db.Database.OpenConnectionAsync(Stop);
         var handle = ((SqliteConnection)db.Database.GetDbConnection()).Handle!;
         handle.enable_sqlite3_next_stmt(true);

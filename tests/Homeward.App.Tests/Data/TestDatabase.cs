@@ -1,8 +1,5 @@
 using Homeward.App.Data;
 using Homeward.TestKit;
-using Microsoft.Data.Sqlite;
-using Microsoft.EntityFrameworkCore;
-using Npgsql;
 
 namespace Homeward.App.Tests.Data;
 
@@ -43,18 +40,11 @@ public sealed class TestDatabase : IAsyncDisposable
         return new TestDatabase(Database.Postgres(connection), null, ["--postgres", connection]);
     }
 
-    public async ValueTask DisposeAsync()
+    public ValueTask DisposeAsync()
     {
-        if (folder is null)
-        {
-            // Each database has a pool of its own, and the server has so many connections for all.
-            await using var db = Database.Open();
-            NpgsqlConnection.ClearPool((NpgsqlConnection)db.Database.GetDbConnection());
-        }
-        else
-        {
-            SqliteConnection.ClearAllPools();
-            Directory.Delete(folder, recursive: true);
-        }
+        // Each database has a pool of its own, and the server has so many connections for all.
+        Database.Close();
+        if (folder is not null) Directory.Delete(folder, recursive: true);
+        return ValueTask.CompletedTask;
     }
 }

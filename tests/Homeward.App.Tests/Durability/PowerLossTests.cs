@@ -3,7 +3,6 @@ using Homeward.App.Data;
 using Homeward.TestKit;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
-using Npgsql;
 
 namespace Homeward.App.Tests.Durability;
 
@@ -54,7 +53,7 @@ public sealed class PowerLossTests(ITestOutputHelper output)
         {
             using var sender = new Sender(agency, site.Address);
             while (!await sender.AnswersAsync(Stop)) await Task.Delay(20, Stop);
-            SqliteConnection.ClearAllPools();
+            database.Close();
             await disk.SynchronizeAsync();
             var working = await workers.BeginAsync(sender);
             while (workers.Acknowledged.Count < 12 && working.All(static worker => !worker.IsCompleted)) await Task.Delay(5, Stop);
@@ -67,13 +66,12 @@ public sealed class PowerLossTests(ITestOutputHelper output)
             await Task.WhenAll(working);
         }
 
-        SqliteConnection.ClearAllPools();
-        NpgsqlConnection.ClearAllPools();
+        database.Close();
         await disk.LosePowerAsync();
         if (server is not null) await server.StartAgainAsync();
         var lost = await LostAsync(database, workers);
         IReadOnlyList<string> faults = lying is null ? await agency.FaultsAsync() : [];
-        SqliteConnection.ClearAllPools();
+        database.Close();
         return (workers.Acknowledged.Count, lost, faults);
     }
 
