@@ -20,7 +20,7 @@ public sealed class MergeJourneyTests(BrowserSite browser)
         {
             await using var site = Site.Build(new SiteOptions { DataFolder = folder, Demo = true, Clock = DemoClock.StandingAt(DemoCaseload.Day) });
             await site.Services.PrepareAsync();
-            await site.StartAsync();
+            await site.StartAsync(TestContext.Current.CancellationToken);
             var first = await RecordTwiceAsync(await OpenAsync(site, "Keisha Lang"));
             await MergeAndUndoAsync(await OpenAsync(site, "Omar Bell"), first);
         }
