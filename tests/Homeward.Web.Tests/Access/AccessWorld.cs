@@ -187,7 +187,7 @@ public sealed class AccessWorld : IAsyncLifetime
         db.Accounts.Add(new Account
         {
             Id = Guid.NewGuid(), WorkerId = worker.Id, UserName = worker.Name.Replace(' ', '.'), UserNameKey = Account.KeyOf(worker.Name.Replace(' ', '.')),
-            CreatedAt = DateTimeOffset.UnixEpoch, ByProvider = false,
+            CreatedAt = RealClock.GetUtcNow(), ByProvider = false,
         });
         await db.SaveChangesAsync(Stop);
     }
