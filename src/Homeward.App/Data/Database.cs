@@ -66,7 +66,7 @@ public sealed class Database
         using var db = Open();
         var connection = db.Database.GetDbConnection();
         if (connection is NpgsqlConnection postgres) NpgsqlConnection.ClearPool(postgres);
-        else KeptStatements.Close(connection.DataSource);
+        else KeptStatements.Close(connection.ConnectionString);
     }
 
     /// <summary>

@@ -18,11 +18,22 @@ internal sealed class KeptStatements : DbCommandInterceptor
     // Who copies the file of a site that stands still gets all of it: the last connection to close puts the log into it.
     static KeptStatements() => AppDomain.CurrentDomain.ProcessExit += static (_, _) => Close();
 
-    /// <summary>Closes the connections that are kept, all or those to one file.</summary>
-    public static void Close(string? file = null)
+    /// <summary>Closes the connections that are kept, all or those made by one connection string.</summary>
+    public static void Close(string? made = null)
     {
         foreach (var (connection, _) in Kept)
-            if (file is null || string.Equals(connection.DataSource, file, StringComparison.Ordinal)) connection.Close();
+        {
+            if (made is not null && !string.Equals(connection.ConnectionString, made, StringComparison.Ordinal)) continue;
+            try
+            {
+                connection.Close();
+            }
+            catch (ObjectDisposedException)
+            {
+                // Somebody else is closing it at this moment.
+            }
+        }
+
         SqliteConnection.ClearAllPools();
     }
 
