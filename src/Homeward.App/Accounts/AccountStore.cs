@@ -10,7 +10,7 @@ public sealed class AccountStore(HomewardDb db) : IUserPasskeyStore<Account>
 {
     public async Task<Account?> FindByIdAsync(string userId, CancellationToken cancellationToken) =>
         Guid.TryParseExact(userId, "N", out var id)
-            ? await db.Accounts.AsNoTracking().SingleOrDefaultAsync(account => account.Id == id && db.Workers.Any(worker => worker.Id == account.WorkerId && worker.LeftOn == null), cancellationToken)
+            ? await AccountQuery.OfThoseHere(db).AsNoTracking().SingleOrDefaultAsync(account => account.Id == id, cancellationToken)
             : null;
 
     public async Task<IList<UserPasskeyInfo>> GetPasskeysAsync(Account user, CancellationToken cancellationToken) =>
@@ -22,8 +22,7 @@ public sealed class AccountStore(HomewardDb db) : IUserPasskeyStore<Account>
     public async Task<Account?> FindByPasskeyIdAsync(byte[] credentialId, CancellationToken cancellationToken) =>
         await (from passkey in db.Passkeys
                where passkey.Id == credentialId
-               join account in db.Accounts on passkey.AccountId equals account.Id
-               where db.Workers.Any(worker => worker.Id == account.WorkerId && worker.LeftOn == null)
+               join account in AccountQuery.OfThoseHere(db) on passkey.AccountId equals account.Id
                select account).AsNoTracking().SingleOrDefaultAsync(cancellationToken);
 
     public Task<string> GetUserIdAsync(Account user, CancellationToken cancellationToken) => Task.FromResult(user.Id.ToString("N", CultureInfo.InvariantCulture));

@@ -14,8 +14,7 @@ public sealed class Proofs(HomewardDb db, Passwords passwords, AppSecrets secret
     {
         var tries = new Tries(db, clock);
         var key = Account.KeyOf(userName);
-        var account = await db.Accounts.AsNoTracking()
-            .SingleOrDefaultAsync(known => known.UserNameKey == key && !known.ByProvider && db.Workers.Any(worker => worker.Id == known.WorkerId && worker.LeftOn == null), stop);
+        var account = await AccountQuery.OfThoseHere(db).AsNoTracking().SingleOrDefaultAsync(known => known.UserNameKey == key && !known.ByProvider, stop);
         if (await tries.AreTooManyAsync(userName, stop)) return new PasswordProof(ProofVerdict.TooMany);
         var right = await passwords.IsAsync(password, account?.TotpSecret is null ? null : account.PasswordHash, stop);
         if (right is null) return new PasswordProof(ProofVerdict.Busy);
@@ -28,7 +27,7 @@ public sealed class Proofs(HomewardDb db, Passwords passwords, AppSecrets secret
     public async Task<SignInWay?> CodeAsync(Guid accountId, string typed, CancellationToken stop)
     {
         var tries = new Tries(db, clock);
-        var account = await db.Accounts.AsNoTracking().SingleOrDefaultAsync(known => known.Id == accountId && db.Workers.Any(worker => worker.Id == known.WorkerId && worker.LeftOn == null), stop);
+        var account = await AccountQuery.OfThoseHere(db).AsNoTracking().SingleOrDefaultAsync(known => known.Id == accountId, stop);
         if (account is null || await tries.AreTooManyAsync(account.UserName, stop)) return null;
         if (await IsOfAppAsync(account, typed, stop)) return SignInWay.PasswordAndCode;
         if (await IsPrintedAsync(account, typed, stop)) return SignInWay.RecoveryCode;

@@ -16,7 +16,7 @@ public sealed class UnusedAccounts(HomewardDb db, TimeProvider clock, UnusedDays
 {
     /// <summary>An account that is closed while its worker is here was closed by this and by nothing else.</summary>
     public static Task<bool> IsClosedAsync(HomewardDb db, Guid accountId, CancellationToken stop = default) =>
-        db.Accounts.AnyAsync(account => account.Id == accountId && account.DisabledAt != null && db.Workers.Any(worker => worker.Id == account.WorkerId && worker.LeftOn == null), stop);
+        AccountQuery.OfThoseHere(db).AnyAsync(account => account.Id == accountId && account.DisabledAt != null, stop);
 
     /// <summary>Closes what nobody has used, each with its entry in the ledger, all in one transaction; says how many. Done again, it changes nothing.</summary>
     /// <param name="ofProvider">Whether the agency signs in through its identity provider: then this site's own accounts are kept for the day that is down, and stay open unused.</param>
@@ -48,8 +48,7 @@ public sealed class UnusedAccounts(HomewardDb db, TimeProvider clock, UnusedDays
     {
         await using var transaction = await WriteTransaction.BeginAsync(db, stop);
         var now = clock.GetUtcNow();
-        var account = await db.Accounts.AsNoTracking()
-            .SingleOrDefaultAsync(known => known.WorkerId == workerId && known.DisabledAt != null && db.Workers.Any(worker => worker.Id == workerId && worker.LeftOn == null), stop);
+        var account = await AccountQuery.OfThoseHere(db).AsNoTracking().SingleOrDefaultAsync(known => known.WorkerId == workerId && known.DisabledAt != null, stop);
         if (account is null) return new Refusal("This account is open already, or the person has left.");
         await db.Accounts.Where(known => known.Id == account.Id)
             .ExecuteUpdateAsync(set => set.SetProperty(static known => known.DisabledAt, (DateTimeOffset?)null).SetProperty(static known => known.ReopenedAt, now), stop);
@@ -68,8 +67,8 @@ public sealed class UnusedAccounts(HomewardDb db, TimeProvider clock, UnusedDays
     // Where nobody else could open an account again, the administrator who was here last keeps theirs.
     private async Task<IEnumerable<Account>> WithoutTheLastAdministratorAsync(List<Account> unused, CancellationToken stop)
     {
-        var able = await db.Accounts.AsNoTracking()
-            .Where(account => account.DisabledAt == null && db.Workers.Any(worker => worker.Id == account.WorkerId && worker.Role == Role.Administrator && worker.LeftOn == null))
+        var able = await AccountQuery.OfThoseHere(db).AsNoTracking()
+            .Where(account => account.DisabledAt == null && db.Workers.Any(worker => worker.Id == account.WorkerId && worker.Role == Role.Administrator))
             .Where(account => account.ByProvider || (account.PasswordHash != null && account.TotpSecret != null) || db.Passkeys.Any(passkey => passkey.AccountId == account.Id))
             .ToListAsync(stop);
         var last = able.All(account => unused.Exists(one => one.Id == account.Id)) ? able.MaxBy(static account => account.LastUsedAt ?? account.CreatedAt) : null;
