@@ -45,7 +45,7 @@ internal static class TodayBench
     {
         var address = new Uri(site.Urls.First());
         var cookies = await SignInAsync(database, workers);
-        await database.CountAsync();
+        await database.AnalyzeAsync();
         // The empty answer goes to a stranger, so that it costs the site no look into the database.
         string[] stranger = ["none"];
         await LoadGenerator.RunAsync(address, "/hello", stranger, Warm);

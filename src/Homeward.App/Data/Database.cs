@@ -73,7 +73,7 @@ public sealed class Database
     /// Lets PostgreSQL count its tables, as should be done once a night: by itself it counts one only after fifty of its rows have changed, and for those it never
     /// counted, the workers of a small agency among them, it plans as if they held a row.
     /// </summary>
-    public async Task CountAsync(CancellationToken stop = default)
+    public async Task AnalyzeAsync(CancellationToken stop = default)
     {
         if (Kind is not DatabaseKind.Postgres) return;
         await using var db = Open();

@@ -56,10 +56,8 @@ internal sealed class KeptStatements : DbCommandInterceptor
         }
 
 #pragma warning disable CA2100 // What the model asks, as it would be asked without this.
-        var command = new KeptCommand { Connection = connection, CommandText = question };
+        return new KeptCommand { Connection = connection, CommandText = question };
 #pragma warning restore CA2100
-        command.Prepare();
-        return command;
     }
 
     /// <summary>A command that stays prepared while nobody asks it; who disposes of it then, as the connection does when it closes, is rid of it.</summary>

@@ -33,7 +33,7 @@ public sealed class NightlySweep(Database database, AgencyLaw law, TimeProvider 
             var now = (clock.Today(), $"{book.Id} {book.Version}");
             if (now == before) return now;
             await new DueSweep(database, book, clock).RunAsync(stop);
-            await database.CountAsync(stop);
+            await database.AnalyzeAsync(stop);
             return now;
         }
         catch (OperationCanceledException) when (stop.IsCancellationRequested)

@@ -54,6 +54,16 @@ public sealed class KeptStatementsTests
     }
 
     [Fact]
+    public async Task Command_of_several_statements_is_planned_one_by_one_as_each_before_it_is_done()
+    {
+        await using var test = await TestDatabase.EmptyAsync(DatabaseKind.Sqlite);
+        await using var db = test.Database.Open();
+        await db.Database.OpenConnectionAsync(Stop);
+        await db.Database.ExecuteSqlRawAsync("create table page (number integer); insert into page values (7)", Stop);
+        Assert.Equal([7], await db.Database.SqlQueryRaw<int>("select number as Value from page").ToListAsync(Stop));
+    }
+
+    [Fact]
     public async Task More_questions_than_are_kept_are_all_answered()
     {
         await using var test = await TestDatabase.NewAsync(DatabaseKind.Sqlite);
