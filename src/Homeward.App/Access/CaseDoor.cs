@@ -1,11 +1,10 @@
 using Homeward.App.Children;
 using Homeward.App.Data;
-using Microsoft.EntityFrameworkCore;
 
 namespace Homeward.App.Access;
 
 /// <summary>The way into one case for reading: asks <see cref="CaseAccess"/> and writes down who looked, at what and by which right.</summary>
-public sealed class CaseDoor(HomewardDb db, TimeProvider clock)
+public sealed class CaseDoor(HomewardDb db, ReadLog log, TimeProvider clock)
 {
     /// <summary>When the case that was opened closes again, where it was opened in an emergency.</summary>
     public DateTimeOffset? EndsAt { get; private set; }
@@ -14,18 +13,11 @@ public sealed class CaseDoor(HomewardDb db, TimeProvider clock)
     public async Task<OpenCase?> OpenAsync(Actor actor, Guid childId, string page, CancellationToken stop = default)
     {
         var now = clock.GetUtcNow();
-        var right = await CaseAccess.RightAsync(db, actor, childId, now, clock.Today(), stop);
-        if (right is CaseRight.None) return null;
-        var child = await db.Children.AsNoTracking().SingleAsync(known => known.Id == childId, stop);
-        if (right is CaseRight.BreakGlass)
-        {
-            EndsAt = await db.BreakGlass.Where(glass => glass.ChildId == childId && glass.WorkerId == actor.WorkerId && glass.EndsAt > now)
-                .MaxAsync(static glass => (DateTimeOffset?)glass.EndsAt, stop);
-        }
-
-        db.CaseReads.Add(new CaseRead { At = now, WorkerId = actor.WorkerId, ChildId = childId, Page = page, Right = right, From = actor.From });
-        await db.SaveChangesAsync(stop);
-        return new OpenCase(child, right);
+        var open = await CaseAccess.OpenAsync(db, actor, childId, now, clock.Today(), stop);
+        if (open is null) return null;
+        EndsAt = open.EndsAt;
+        await log.WriteAsync([Read(actor, childId, open.Right, page, now)], stop);
+        return open;
     }
 
     /// <summary>
@@ -36,12 +28,17 @@ public sealed class CaseDoor(HomewardDb db, TimeProvider clock)
     {
         var now = clock.GetUtcNow();
         var rights = await CaseAccess.RightsAsync(db, actor, children, now, clock.Today(), stop);
-        foreach (var (child, right) in rights)
-            db.CaseReads.Add(new CaseRead { At = now, WorkerId = actor.WorkerId, ChildId = child, Page = page, Right = right, From = actor.From });
-        await db.SaveChangesAsync(stop);
+        await log.WriteAsync([.. rights.Select(one => Read(actor, one.Key, one.Value, page, now))], stop);
         return rights.Keys.ToHashSet();
     }
+
+    private static CaseRead Read(Actor actor, Guid childId, CaseRight right, string page, DateTimeOffset at) =>
+        new() { At = at, WorkerId = actor.WorkerId, ChildId = childId, Page = page, Right = right, From = actor.From };
 }
 
 /// <summary>A case that is open to somebody.</summary>
-public sealed record OpenCase(ChildRecord Child, CaseRight Right);
+public sealed record OpenCase(ChildRecord Child, CaseRight Right)
+{
+    /// <summary>When it closes again, where it is open because of an emergency.</summary>
+    public DateTimeOffset? EndsAt { get; init; }
+}

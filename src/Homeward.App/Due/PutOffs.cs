@@ -6,6 +6,10 @@ namespace Homeward.App.Due;
 /// <summary>What is put off: marked on the lines whenever they are written down, and read with its reason.</summary>
 public static class PutOffs
 {
+    private static readonly CompiledByModel<Func<HomewardDb, Guid, DateOnly, CancellationToken, Task<bool>>> AnyOfChild = new(static () =>
+        EF.CompileAsyncQuery(static (HomewardDb db, Guid childId, DateOnly today, CancellationToken stop) =>
+            db.DueItems.Any(item => item.ChildId == childId && item.Owed && item.PutOffUntil > today)));
+
     /// <summary>Those that hold for lines as they are kept, of some children, the line that is due first before the others.</summary>
     public static async Task<ILookup<Guid, DuePutOff>> OfAsync(HomewardDb db, IReadOnlyCollection<Guid> children, DateOnly today, CancellationToken stop = default)
     {
@@ -14,6 +18,10 @@ public static class PutOffs
         var said = await SaidAsync(db, [.. lines.Select(static line => line.ChildId).Distinct()], stop);
         return lines.Select(line => Of(line, said[line.ChildId])).OfType<DuePutOff>().OrderBy(static put => put.DueOn).ToLookup(static put => put.ChildId);
     }
+
+    /// <summary>The same of one child, of whose lines mostly none is put off.</summary>
+    public static async Task<IEnumerable<DuePutOff>> OfChildAsync(HomewardDb db, Guid childId, DateOnly today, CancellationToken stop = default) =>
+        await AnyOfChild.For(db)(db, childId, today, stop) ? (await OfAsync(db, [childId], today, stop))[childId] : [];
 
     /// <summary>Those that hold for one line of a child, the one that holds longest before the others.</summary>
     public static async Task<IReadOnlyList<DuePutOff>> StandingAsync(HomewardDb db, Guid child, string line, DateOnly today, CancellationToken stop = default) =>

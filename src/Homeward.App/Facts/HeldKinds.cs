@@ -1,6 +1,7 @@
 using Homeward.App.Data;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Storage;
 using Npgsql;
 
@@ -15,29 +16,19 @@ internal static class HeldKinds
     /// <summary>An answer for each of <see cref="FactTables.Kinds"/>, in their order.</summary>
     public static async Task<bool[]> OfAsync(HomewardDb db, Guid childId, CancellationToken stop)
     {
-        await db.Database.OpenConnectionAsync(stop);
-        try
-        {
-            await using var question = db.Database.GetDbConnection().CreateCommand();
-            question.Transaction = db.Database.CurrentTransaction?.GetDbTransaction();
-            // The text is made of the names of tables alone.
-#pragma warning disable CA2100
-            question.CommandText = db.Database.IsSqlite() ? OnSqlite : OnPostgres;
-#pragma warning restore CA2100
-            question.Parameters.Add(db.Database.IsSqlite()
-                ? new SqliteParameter("$child", childId.ToByteArray(bigEndian: true))
-                : new NpgsqlParameter<Guid>("child", childId));
-            await using var answer = await question.ExecuteReaderAsync(stop);
-            await answer.ReadAsync(stop);
-            var held = new bool[FactTables.Kinds.Count];
-            for (var kind = 0; kind < held.Length; kind++) held[kind] = answer.GetBoolean(kind);
-            return held;
-        }
-        finally
-        {
-            await db.Database.CloseConnectionAsync();
-        }
+        // Asked as the model's own questions are, so that SQLite keeps it ready (KeptStatements): it is long, and takes longer to read than to answer.
+        var question = db.Database.IsSqlite()
+            ? Built(db, OnSqlite, new SqliteParameter("$child", childId.ToByteArray(bigEndian: true)))
+            : Built(db, OnPostgres, new NpgsqlParameter<Guid>("child", childId));
+        var asked = new RelationalCommandParameterObject(db.GetService<IRelationalConnection>(), question.ParameterValues, null, db, null);
+        await using var answer = await question.RelationalCommand.ExecuteReaderAsync(asked, stop);
+        await answer.ReadAsync(stop);
+        var held = new bool[FactTables.Kinds.Count];
+        for (var kind = 0; kind < held.Length; kind++) held[kind] = answer.DbDataReader.GetBoolean(kind);
+        return held;
     }
+
+    private static RawSqlCommand Built(HomewardDb db, string question, object child) => db.GetService<IRawSqlCommandBuilder>().Build(question, [child], db.Model);
 
     private static string Question(string child) =>
         "select " + string.Join(", ", FactTables.Kinds.Select(kind => $"exists (select 1 from {FactTables.NameOf(kind)} where child_id = {child})"));

@@ -1,5 +1,4 @@
 using Homeward.App.Data;
-using Homeward.App.Merges;
 using Microsoft.EntityFrameworkCore;
 
 namespace Homeward.App.FirstNight;
@@ -7,12 +6,15 @@ namespace Homeward.App.FirstNight;
 /// <summary>What stands of a child's basics: each answer as it was last given.</summary>
 public static class BasicsQuery
 {
+    private static readonly CompiledByModel<Func<HomewardDb, Guid, IAsyncEnumerable<ChildBasics>>> Told = new(static () =>
+        EF.CompileAsyncQuery<HomewardDb, Guid, ChildBasics>(static (db, childId) => db.ChildBasics.AsNoTracking()
+            .Where(row => row.ChildId == childId || db.CaseMerges.Any(merge => merge.UndoneAt == null && merge.ChildId == childId && merge.MergedChildId == row.ChildId))
+            .OrderBy(static row => row.AskedOn).ThenBy(static row => row.RecordedAt).ThenBy(static row => row.Id)));
+
     /// <summary>Null where nobody has asked.</summary>
     public static async Task<ChildBasics?> StandingAsync(HomewardDb db, Guid childId, CancellationToken stop = default)
     {
-        var whole = await MergeQuery.WholeAsync(db, childId, stop);
-        var told = await db.ChildBasics.AsNoTracking().Where(row => whole.Contains(row.ChildId))
-            .OrderBy(static row => row.AskedOn).ThenBy(static row => row.RecordedAt).ThenBy(static row => row.Id).ToListAsync(stop);
+        var told = await Told.For(db)(db, childId).ToListAsync(stop);
         return told.Count == 0 ? null : told.Aggregate(Follow);
     }
 

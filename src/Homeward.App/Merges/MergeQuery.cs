@@ -6,6 +6,9 @@ namespace Homeward.App.Merges;
 /// <summary>The merges that stand.</summary>
 public static class MergeQuery
 {
+    private static readonly CompiledByModel<Func<HomewardDb, Guid, IAsyncEnumerable<Guid>>> MergedInto = new(static () =>
+        EF.CompileAsyncQuery(static (HomewardDb db, Guid kept) => db.CaseMerges.Where(merge => merge.UndoneAt == null && merge.ChildId == kept).Select(static merge => merge.MergedChildId)));
+
     internal static IQueryable<CaseMerge> Standing(HomewardDb db) => db.CaseMerges.AsNoTracking().Where(static merge => merge.UndoneAt == null);
 
     internal static IQueryable<PersonMerge> StandingPersons(HomewardDb db) => db.PersonMerges.AsNoTracking().Where(static merge => merge.UndoneAt == null);
@@ -16,7 +19,7 @@ public static class MergeQuery
 
     /// <summary>A child's record and those put together with it.</summary>
     public static async Task<IReadOnlyList<Guid>> WholeAsync(HomewardDb db, Guid childId, CancellationToken stop = default) =>
-        [childId, .. await MergedIntoAsync(db, [childId], stop)];
+        [childId, .. await MergedInto.For(db)(db, childId).ToListAsync(stop)];
 
     /// <summary>Which record is read in the place of each of some, where another is.</summary>
     internal static async Task<IReadOnlyDictionary<Guid, Guid>> KeptAsync(HomewardDb db, IReadOnlyCollection<Guid> children, CancellationToken stop) =>

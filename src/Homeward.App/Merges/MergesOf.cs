@@ -9,6 +9,10 @@ internal sealed class MergesOf
 {
     private static readonly MergesOf None = new([], [], []);
 
+    private static readonly CompiledByModel<Func<HomewardDb, CancellationToken, Task<bool>>> Any = new(static () =>
+        EF.CompileAsyncQuery(static (HomewardDb db, CancellationToken stop) => db.Children.Take(1)
+            .Select(_ => db.CaseMerges.Any(static merge => merge.UndoneAt == null) || db.PersonMerges.Any(static merge => merge.UndoneAt == null)).FirstOrDefault()));
+
     private readonly IReadOnlyList<CaseMerge> cases;
     private readonly ILookup<Guid, Guid> leftOut;
     private readonly IReadOnlyList<PersonMerge> persons;
@@ -21,7 +25,7 @@ internal sealed class MergesOf
     public static async Task<MergesOf> LoadAsync(HomewardDb db, IReadOnlyCollection<Guid> children, CancellationToken stop)
     {
         // Almost always there is none in the whole record, and then one question is enough.
-        if (children.Count == 0 || !await AnyAsync(db, stop)) return None;
+        if (children.Count == 0 || !await Any.For(db)(db, stop)) return None;
         var records = await MergeQuery.Standing(db).Where(merge => children.Contains(merge.ChildId) || children.Contains(merge.MergedChildId)).ToListAsync(stop);
         var ids = records.ConvertAll(static merge => merge.Id);
         var away = ids.Count == 0 ? [] : await db.CaseMergesLeftOut.AsNoTracking().Where(fact => ids.Contains(fact.MergeId)).ToListAsync(stop);
@@ -40,9 +44,6 @@ internal sealed class MergesOf
         var away = cases.Select(static merge => merge.MergedChildId).ToHashSet();
         return found.Where(one => !away.Contains(one.Key)).ToDictionary(static one => one.Key, one => new CaseHistory(Read(one.Key, one.Value, found, others)));
     }
-
-    private static async Task<bool> AnyAsync(HomewardDb db, CancellationToken stop) =>
-        await db.Children.Take(1).Select(_ => MergeQuery.Standing(db).Any() || MergeQuery.StandingPersons(db).Any()).FirstOrDefaultAsync(stop);
 
     private IReadOnlyList<Fact> Read(Guid child, IReadOnlyList<Fact> own, Dictionary<Guid, List<Fact>> found, Dictionary<Guid, List<Fact>> others)
     {

@@ -11,6 +11,7 @@ public static class ActServices
 {
     public static void AddActs(this IServiceCollection services)
     {
+        services.AddSingleton<ReadLog>();
         services.AddScoped<CaseDoor>();
         services.AddScoped<DraftStore>();
         services.AddSingleton<DraftBinder>();
