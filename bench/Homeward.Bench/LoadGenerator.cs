@@ -8,6 +8,9 @@ namespace Homeward.Bench;
 /// <summary>What a run of requests saw: how many a second, how long they took in milliseconds, and the microseconds of processor each cost this process.</summary>
 internal sealed record Load(double PerSecond, double P50, double P99, long Bytes, double Processor);
 
+/// <summary>One page, asked by somebody.</summary>
+internal sealed record Ask(string Path, string Cookie);
+
 /// <summary>
 /// Asks a site on this machine over connections that stay open, each asking again as soon as it has its answer. It reads just enough HTTP to know where an
 /// answer ends, so that it takes little of the processors the site needs.
@@ -16,7 +19,7 @@ internal static class LoadGenerator
 {
     public const int Connections = 16;
 
-    public static async Task<Load> RunAsync(Uri site, string path, IReadOnlyList<string> cookies, TimeSpan length)
+    public static async Task<Load> RunAsync(Uri site, IReadOnlyList<Ask> asks, TimeSpan length)
     {
         var took = new List<double>[Connections];
         var bytes = 0L;
@@ -25,7 +28,7 @@ internal static class LoadGenerator
         await Task.WhenAll(Enumerable.Range(0, Connections).Select(connection => Task.Run(async () =>
         {
             took[connection] = [];
-            Interlocked.Add(ref bytes, await AskAsync(site, path, cookies, connection, took[connection], clock, length));
+            Interlocked.Add(ref bytes, await AskAsync(site, asks, connection, took[connection], clock, length));
         })));
         var seconds = clock.Elapsed.TotalSeconds;
         var all = took.SelectMany(static one => one).Order().ToArray();
@@ -33,7 +36,7 @@ internal static class LoadGenerator
     }
 
     private static async Task<long> AskAsync(
-        Uri site, string path, IReadOnlyList<string> cookies, int connection, List<double> took, Stopwatch clock, TimeSpan length)
+        Uri site, IReadOnlyList<Ask> asks, int connection, List<double> took, Stopwatch clock, TimeSpan length)
     {
         using var socket = new Socket(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp) { NoDelay = true };
         await socket.ConnectAsync(new IPEndPoint(IPAddress.Loopback, site.Port));
@@ -41,7 +44,8 @@ internal static class LoadGenerator
         var bytes = 0L;
         for (var turn = connection; clock.Elapsed < length; turn += Connections)
         {
-            var request = Encoding.ASCII.GetBytes($"GET {path} HTTP/1.1\r\nHost: 127.0.0.1:{site.Port}\r\nCookie: {cookies[turn % cookies.Count]}\r\n\r\n");
+            var ask = asks[turn % asks.Count];
+            var request = Encoding.ASCII.GetBytes($"GET {ask.Path} HTTP/1.1\r\nHost: 127.0.0.1:{site.Port}\r\nCookie: {ask.Cookie}\r\n\r\n");
             var began = Stopwatch.GetTimestamp();
             await socket.SendAsync(request);
             bytes += await ReadAsync(socket, answer);

@@ -12,6 +12,7 @@ try
         ["what-would-change", ..] => WhatWouldChangeBench.Run(Sizes(args)),
         ["child", ..] => ChildBench.Run(Sizes(args)),
         ["today", ..] => await TodayBench.RunAsync(args[1..]),
+        ["child-page", ..] => await ChildPageBench.RunAsync(args[1..]),
         ["import", ..] => await ImportBench.RunAsync(Sizes(args)),
         ["import-once", var file] => await ImportBench.OnceAsync(file),
         ["rebuild", ..] => await RebuildBench.RunAsync(Sizes(args)),
@@ -30,6 +31,6 @@ static int[] Sizes(string[] args) => ScratchDatabase.Sizes(args[1..]);
 
 static int Usage()
 {
-    Console.Error.WriteLine("bench: say which: sweep, rules, what-would-change, child, today, import, rebuild, save, search or ledger, and then how many children (or entries), as often as you like");
+    Console.Error.WriteLine("bench: say which: sweep, rules, what-would-change, child, today, child-page, import, rebuild, save, search or ledger, and then how many children (or entries), as often as you like");
     return 2;
 }
