@@ -76,6 +76,29 @@ public sealed class JourneyTests(BrowserSite site)
         await page.Context.CloseAsync();
     }
 
+    [Theory]
+    [InlineData("")]
+    [InlineData("?known-on=2026-09-10")]
+    public async Task What_was_met_shows_its_latest_lines_and_by_a_link_all_with_their_law_without_script(string day)
+    {
+        var page = await site.OpenAsync("/caseload", script: false);
+        await page.GetByRole(AriaRole.Link, new() { Name = "Grace Whitfield" }).First.ClickAsync();
+        await page.GotoAsync(page.Url + day);
+        var fold = page.Locator("#settled");
+        var all = int.Parse((await fold.Locator("summary").First.InnerTextAsync()).Split(": ")[1], System.Globalization.CultureInfo.InvariantCulture);
+        Assert.True(all > 10);
+        await fold.Locator("summary").First.ClickAsync();
+        Assert.Equal(10, await fold.Locator(".hw-owed__item").CountAsync());
+
+        await fold.GetByRole(AriaRole.Link, new() { Name = $"Show all {all}" }).ClickAsync();
+
+        Assert.True(await fold.Locator(".hw-owed__item").First.IsVisibleAsync());
+        Assert.Equal(all, await fold.Locator(".hw-owed__item").CountAsync());
+        Assert.Equal(all, await fold.GetByText("Owed by").CountAsync());
+        Assert.Equal(day.Length > 0, (await page.Locator("main").InnerTextAsync()).Contains("what was known on Thu 10 Sep 2026", StringComparison.Ordinal));
+        await page.Context.CloseAsync();
+    }
+
     [Fact]
     public async Task File_that_is_not_one_is_refused_with_a_sentence()
     {

@@ -86,6 +86,10 @@ public static class Links
     /// <summary>The file of a paper.</summary>
     public static string Paper(Guid childId, Guid paper, PaperWay way) => OfChild(childId, $"papers/{paper:N}/{(way switch { PaperWay.Shown => "view", PaperWay.Original => "original", _ => "file" })}");
 
+    /// <summary>A child's page with all lines of a fold, opened there; as it was known on a day, or as it stands. For a link.</summary>
+    public static string ChildWith(Guid id, string fold, DateOnly? knownOn) =>
+        $"/child/{id:N}?all={fold}{(knownOn is { } day ? $"&amp;known-on={Dates.Machine(day)}" : null)}#{fold}";
+
     public static string ChildAsKnownOn(Guid id, DateOnly day) => $"/child/{id:N}?known-on={Dates.Machine(day)}";
 
     /// <summary>A link whose words are data: they are encoded, the address must come from this class.</summary>

@@ -6,8 +6,8 @@ namespace Homeward.Web.Pages.Child;
 /// <summary>Due dates to list, under a caption, as of a day.</summary>
 public sealed record DueTable(string Caption, IEnumerable<DueDate> Dues, DateOnly Day)
 {
-    /// <summary>The whole list, for the reason of the other law where a line stands for both.</summary>
-    public IReadOnlyList<DueDate> All { get; init; } = [];
+    /// <summary>The later lines of duties that both laws know, for the reason of the other law where a line stands for both.</summary>
+    public IReadOnlyList<DueDate> Later { get; init; } = [];
 
     /// <summary>The child, where lines can be put off by who looks; null where not.</summary>
     public Guid? PutOffOf { get; init; }

@@ -67,16 +67,20 @@ public sealed class IndexModel(HomewardDb db, CurrentActor current, CaseDoor doo
 
     public string Name => Names.OfChild(Facts?.Child.Name ?? Record.Name, Record.AgencyNumber);
 
-    public IEnumerable<DueDate> Owed => Dues.Where(static due => due.IsOwed);
+    public IReadOnlyList<DueDate> Owed { get; private set; } = [];
 
-    public IEnumerable<DueDate> Missed => Dues.Where(static due => due is { Status: DueStatus.Overdue, CanStillBeMet: false, NotCollected: false });
+    /// <summary>What is owed by an earlier day of the other law.</summary>
+    public IReadOnlyList<DueDate> Later { get; private set; } = [];
 
-    public IEnumerable<DueDate> NotCollected => Dues.Where(static due => due.NotCollected);
+    public IReadOnlyList<DueDate> Missed { get; private set; } = [];
 
-    public IEnumerable<DueDate> Limits => Dues.Where(static due => due is { IsLimit: true, NotCollected: false });
+    public IReadOnlyList<DueDate> Limits { get; private set; } = [];
 
-    public IEnumerable<DueDate> Settled => Dues.Where(static due =>
-        !due.IsLimit && due.Status is DueStatus.MetOnTime or DueStatus.MetLate or DueStatus.Excused or DueStatus.NotApplicable).Reverse();
+    /// <summary>What the source cannot show; null where there is nothing of it.</summary>
+    public DueFold? NotCollected { get; private set; }
+
+    /// <summary>What was met or is excused; null where nothing was.</summary>
+    public DueFold? Settled { get; private set; }
 
     /// <summary>What lies over the placement comes first: a child on a trial home visit lives at home.</summary>
     public string LivesAt
@@ -105,7 +109,7 @@ public sealed class IndexModel(HomewardDb db, CurrentActor current, CaseDoor doo
 
     public int? Age => Facts?.Child.DateOfBirth is { } born ? DayCount.AgeOn(born, Day) : null;
 
-    public async Task<IActionResult> OnGetAsync(Guid id, [FromQuery(Name = "known-on")] string? knownOn, CancellationToken stop)
+    public async Task<IActionResult> OnGetAsync(Guid id, [FromQuery(Name = "known-on")] string? knownOn, [FromQuery(Name = "all")] string? all, CancellationToken stop)
     {
         var open = await door.OpenAsync(current.Actor, id, Request.Path.Value!, stop);
         var history = open is null ? null : await new FactsLoader(db).LoadAsync(id, stop);
@@ -118,10 +122,11 @@ public sealed class IndexModel(HomewardDb db, CurrentActor current, CaseDoor doo
         Facts = Read(history, knownOn);
         if (Facts is null) return Page();
         Evaluate(Facts);
+        Sort(all);
         if (!AsKnown)
         {
             MayPutOff = writes && RecordMenu.RolesOf(typeof(PutOffDue)).Contains(current.Actor.Role);
-            PutOff = (await PutOffs.OfAsync(db, [id], Day, stop))[id].ToDictionary(static put => put.Line, StringComparer.Ordinal);
+            PutOff = (await PutOffs.OfChildAsync(db, id, Day, stop)).ToDictionary(static put => put.Line, StringComparer.Ordinal);
         }
 
         if (!ReadsFamily) return Page();
@@ -150,6 +155,27 @@ public sealed class IndexModel(HomewardDb db, CurrentActor current, CaseDoor doo
 
         (Day, AsKnown) = (day, true);
         return history.AsKnownOn(day, clock.LocalTimeZone);
+    }
+
+    private void Sort(string? all)
+    {
+        Owed = [.. Dues.Where(static due => due.IsOwed)];
+        Later = [.. Dues.Where(static due => due.EarlierIs is not null)];
+        Missed = [.. Dues.Where(static due => due is { Status: DueStatus.Overdue, CanStillBeMet: false, NotCollected: false })];
+        Limits = [.. Dues.Where(static due => due is { IsLimit: true, NotCollected: false })];
+        NotCollected = Fold("not-collected", Text.Of("What the record cannot show"), static due => due.NotCollected, static count => Text.Of($"Not collected: {count}"), all) is { } gaps
+            ? gaps with { Says = Text.Of("The source of this record does not hold what would show whether these were met. They are neither met nor missed until somebody records it.") }
+            : null;
+        Settled = Fold(
+            "settled", Text.Of("What was met or is excused"),
+            static due => !due.IsLimit && due.Status is DueStatus.MetOnTime or DueStatus.MetLate or DueStatus.Excused or DueStatus.NotApplicable,
+            static count => Text.Of($"Met or excused: {count}"), all);
+    }
+
+    private DueFold? Fold(string name, string caption, Func<DueDate, bool> holds, Func<int, string> summary, string? all)
+    {
+        var dues = DueFold.LatestFirst(Dues.Where(holds));
+        return dues.Count == 0 ? null : new DueFold(name, summary(dues.Count), caption, dues) { Child = Record.Id, Day = Day, AsKnown = AsKnown, Asked = all };
     }
 
     private void Evaluate(CaseFacts facts)
