@@ -1,5 +1,6 @@
 using System.Linq.Expressions;
 using Homeward.App.Access;
+using Homeward.App.Children;
 using Homeward.App.Data;
 using Homeward.App.Workers;
 using Homeward.Rules.Deadlines;
@@ -46,27 +47,36 @@ public static class TodayQuery
              select new Found { ChildId = item.ChildId, Number = item.Number, DueOn = item.DueOn!.Value, IsWarned = item.Status == DueStatus.DueSoon }).Take(Most)
             .Concat(Part.Of(OnTheDesk, db, me, week)))));
 
-    private static readonly CompiledByModel<Func<HomewardDb, Guid[], int[], IAsyncEnumerable<TodayItem>>> Whole = new(static () =>
-        EF.CompileAsyncQuery((HomewardDb db, Guid[] children, int[] numbers) =>
-            from item in db.DueItems
-            where children.Contains(item.ChildId) && numbers.Contains(item.Number) && item.Owed && item.DueOn != null
-            join child in db.Children on item.ChildId equals child.Id
-            select new TodayItem
-            {
-                ChildId = child.Id,
-                ChildName = child.Name,
-                AgencyNumber = child.AgencyNumber,
-                Number = item.Number,
-                RuleId = item.RuleId,
-                RuleTitle = item.RuleTitle,
-                AboutKind = item.AboutKind,
-                AboutId = item.AboutId,
-                EpisodeId = item.EpisodeId,
-                AboutName = item.AboutName,
-                DueOn = item.DueOn!.Value,
-                Status = item.Status,
-                Because = item.Because,
-            }));
+    private static readonly Expression<Func<DueItem, ChildRecord, TodayItem>> Whole = static (item, child) => new TodayItem
+    {
+        ChildId = child.Id,
+        ChildName = child.Name,
+        AgencyNumber = child.AgencyNumber,
+        Number = item.Number,
+        RuleId = item.RuleId,
+        RuleTitle = item.RuleTitle,
+        AboutKind = item.AboutKind,
+        AboutId = item.AboutId,
+        EpisodeId = item.EpisodeId,
+        AboutName = item.AboutName,
+        DueOn = item.DueOn!.Value,
+        Status = item.Status,
+        Because = item.Because,
+    };
+
+    private static readonly CompiledByModel<Func<HomewardDb, Guid[], int[], IAsyncEnumerable<TodayItem>>> Many = new(static () =>
+        EF.CompileAsyncQuery(static (HomewardDb db, Guid[] children, int[] numbers) =>
+            db.DueItems.Where(item => children.Contains(item.ChildId) && numbers.Contains(item.Number) && item.Owed && item.DueOn != null)
+                .Join(db.Children, static item => item.ChildId, static child => child.Id, Whole)));
+
+    // What is asked with a list is written anew by the model for SQLite and planned anew by PostgreSQL, each time; the few lines of a page are not.
+    private static readonly CompiledByModel<Func<HomewardDb, Guid, int, Guid, int, Guid, int, Guid, int, Guid, int, Guid, int, Guid, int, IAsyncEnumerable<TodayItem>>> Few = new(static () =>
+        EF.CompileAsyncQuery(static (HomewardDb db, Guid c1, int n1, Guid c2, int n2, Guid c3, int n3, Guid c4, int n4, Guid c5, int n5, Guid c6, int n6, Guid c7, int n7) =>
+            db.DueItems.Where(item =>
+                    ((item.ChildId == c1 && item.Number == n1) || (item.ChildId == c2 && item.Number == n2) || (item.ChildId == c3 && item.Number == n3)
+                    || (item.ChildId == c4 && item.Number == n4) || (item.ChildId == c5 && item.Number == n5) || (item.ChildId == c6 && item.Number == n6)
+                    || (item.ChildId == c7 && item.Number == n7)) && item.Owed && item.DueOn != null)
+                .Join(db.Children, static item => item.ChildId, static child => child.Id, Whole)));
 
     /// <summary>The lines of the worker's cases that are open to who asks, and whether anything lies on the asker's desk.</summary>
     public static async Task<TodayFound> FindAsync(HomewardDb db, Actor actor, Guid? worker, DateOnly today, CancellationToken stop = default)
@@ -82,19 +92,34 @@ public static class TodayQuery
         }
 
         // Sorted here: in the database it costs as much as to find them.
-        lines.Sort(static (one, other) => (one.DueOn, one.ChildId, one.Number).CompareTo((other.DueOn, other.ChildId, other.Number)));
+        lines.Sort(InOrder);
         return new TodayFound(lines.Count > Most ? lines.GetRange(0, Most) : lines, alerts, tasks);
     }
 
     /// <summary>The same lines in the same order as they are shown; one that has changed since it was found is left out.</summary>
-    public static async Task<IReadOnlyList<TodayItem>> ReadAsync(HomewardDb db, IReadOnlyCollection<TodayLine> lines, CancellationToken stop = default)
+    public static async Task<IReadOnlyList<TodayItem>> ReadAsync(HomewardDb db, IReadOnlyList<TodayLine> lines, CancellationToken stop = default)
     {
         if (lines.Count == 0) return [];
-        Guid[] children = [.. lines.Select(static line => line.ChildId).Distinct()];
-        int[] numbers = [.. lines.Select(static line => line.Number).Distinct()];
         var found = new Dictionary<TodayLine, TodayItem>();
-        await foreach (var item in Whole.For(db)(db, children, numbers).WithCancellation(stop)) found.TryAdd(item.Place, item);
+        await foreach (var item in Asked(db, lines).WithCancellation(stop)) found.TryAdd(item.Place, item);
         return [.. lines.Select(found.GetValueOrDefault).OfType<TodayItem>()];
+    }
+
+    private static int InOrder(TodayLine one, TodayLine other)
+    {
+        var order = one.DueOn.DayNumber - other.DueOn.DayNumber;
+        if (order == 0) order = one.ChildId.CompareTo(other.ChildId);
+        return order != 0 ? order : one.Number - other.Number;
+    }
+
+    private static IAsyncEnumerable<TodayItem> Asked(HomewardDb db, IReadOnlyList<TodayLine> lines)
+    {
+        if (lines.Count > TodayList.AboveTheFold) return Many.For(db)(db, [.. lines.Select(static line => line.ChildId).Distinct()], [.. lines.Select(static line => line.Number).Distinct()]);
+        // Where there are fewer, the last is asked for again.
+        TodayLine One(int at) => lines[Math.Min(at, lines.Count - 1)];
+        var (a, b, c, d, e, f, g) = (One(0), One(1), One(2), One(3), One(4), One(5), One(6));
+        return Few.For(db)(
+            db, a.ChildId, a.Number, b.ChildId, b.Number, c.ChildId, c.Number, d.ChildId, d.Number, e.ChildId, e.Number, f.ChildId, f.Number, g.ChildId, g.Number);
     }
 
     private sealed class Found

@@ -20,8 +20,6 @@ namespace Homeward.Web.Pages.Today;
 [OpenTo(Role.CaseManager, Role.Supervisor, Role.Licensing, Role.Finance, Role.CourtLiaison, Role.Clinician, Role.FosterParent, Role.Auditor)]
 public sealed class IndexModel(HomewardDb db, CurrentActor current, OperationRunner runner, TimeProvider clock) : PageModel
 {
-    private const int AboveTheFold = 7;
-
     public DateOnly Day { get; } = clock.Today();
 
     public WorkerSwitch Worker { get; private set; } = null!;
@@ -68,7 +66,7 @@ public sealed class IndexModel(HomewardDb db, CurrentActor current, OperationRun
         Away = await AwayQuery.OfAsync(db, current.Actor, stop);
         var list = TodayList.Of(found.Lines, Day);
         Owed = list.Count;
-        Groups = await ReadAsync(list, all ? list : list.Fold(AboveTheFold), stop);
+        Groups = await ReadAsync(list, all ? list : list.Fold(), stop);
         Shown = Groups.Sum(static group => group.Items.Count);
         HasChildren = Owed > 0 || await CaseAccess.OpenTo(db, current.Actor, clock.GetUtcNow(), Day).AnyAsync(stop);
     }
