@@ -11,7 +11,7 @@ namespace Homeward.App.Data;
 internal sealed class SqliteSettings : DbConnectionInterceptor
 {
     public const int BusySeconds = 30;
-    private const string Settings = "pragma synchronous = full; pragma busy_timeout = 30000; pragma temp_store = memory; pragma cache_size = -16384;";
+    private const string Settings = "pragma synchronous = full; pragma busy_timeout = 30000; pragma temp_store = memory; pragma cache_size = -16384; pragma mmap_size = 68719476736;";
 
     // The provider keeps what it opened for the next who opens, and each keeps what it was set to.
     private readonly ConditionalWeakTable<sqlite3, object> known = [];
