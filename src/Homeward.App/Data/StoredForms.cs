@@ -19,6 +19,7 @@ internal static class StoredForms
         {
             conventions.Properties<Guid>().HaveConversion<GuidBytes>();
             conventions.Properties<DateTimeOffset>().HaveConversion<InstantText>();
+            conventions.Properties<DateOnly>().HaveConversion<DayText>();
         }
         else
         {
@@ -37,6 +38,21 @@ internal static class StoredForms
     }
 
     private sealed class GuidBytes() : ValueConverter<Guid, byte[]>(id => id.ToByteArray(true), bytes => new Guid(bytes, true));
+
+    // As the provider keeps a day; read here, because it looks each time for what form a day may have.
+    private sealed class DayText() : ValueConverter<DateOnly, string>(day => day.ToString("O", CultureInfo.InvariantCulture), text => Read(text))
+    {
+        private static DateOnly Read(string text) => text is [_, _, _, _, '-', _, _, '-', _, _]
+            ? new(Number(text, 0, 4), Number(text, 5, 2), Number(text, 8, 2))
+            : throw new FormatException($"“{text}” is not a day as the record keeps one.");
+
+        private static int Number(string text, int at, int digits)
+        {
+            var number = 0;
+            foreach (var digit in text.AsSpan(at, digits)) number = number * 10 + (digit - '0');
+            return number;
+        }
+    }
 
     private sealed class InstantUtc() : ValueConverter<DateTimeOffset, DateTimeOffset>(instant => Whole(instant), stored => stored);
 
