@@ -1,6 +1,7 @@
 using System.Linq.Expressions;
 using Homeward.App.Children;
 using Homeward.App.Data;
+using Homeward.App.Workers;
 using Homeward.Rules.Facts;
 using Microsoft.EntityFrameworkCore;
 
@@ -37,6 +38,8 @@ public static class CaseAccess
                     select EF.Property<Guid>(person, FactMapping.ChildId));
 
     private static readonly Func<HomewardDb, Guid, IQueryable<Guid>> ClosedFor = ClosedTo.Compile();
+
+    private static readonly Func<HomewardDb, DateOnly, IQueryable<Guid>> OfNobody = ChildWithoutWorker.On.Compile();
 
     // Every list asks it, so it is translated once.
     private static readonly CompiledByModel<Func<HomewardDb, Guid, IAsyncEnumerable<Guid>>> Closed = new(static () => EF.CompileAsyncQuery(ClosedTo));
@@ -111,7 +114,7 @@ public static class CaseAccess
             open = current.Where(a => unit.Contains(a.WorkerId)).Select(static a => a.ChildId)
                 .Concat(db.BreakGlass.Where(glass => glass.WorkerId == me && glass.EndsAt > now).Select(static glass => glass.ChildId));
             if (actor is { Role: Role.Supervisor, ContractAgency: null })
-                open = open.Concat(db.Children.Where(child => !current.Any(a => a.ChildId == child.Id)).Select(static child => child.Id));
+                open = open.Concat(OfNobody(db, today));
         }
 
         var found = await open.Distinct().Take(most + 1).ToListAsync(stop);

@@ -1,4 +1,5 @@
 using Homeward.App.Data;
+using Homeward.App.Workers;
 using Homeward.Rules.Facts;
 using Microsoft.EntityFrameworkCore;
 
@@ -61,10 +62,10 @@ public static class CaseloadQuery
             }));
 
     private static readonly CompiledByModel<Func<HomewardDb, DateOnly, IAsyncEnumerable<CaseloadRow>>> OfNobody = new(static () =>
-        EF.CompileAsyncQuery((HomewardDb db, DateOnly today) =>
+        EF.CompileAsyncQuery(Part.PutIn<Func<HomewardDb, DateOnly, IQueryable<CaseloadRow>>>(static (db, today) =>
             (from child in db.Children
              join summary in db.Summaries on child.Id equals summary.ChildId
-             where !db.Assignments.Any(assignment => assignment.ChildId == child.Id && assignment.From <= today && (assignment.To == null || assignment.To > today))
+             where Part.Of(ChildWithoutWorker.On, db, today).Contains(child.Id)
              orderby summary.InCareSince == null, summary.OverdueCount descending, summary.NextDueOn == null, summary.NextDueOn, child.AgencyNumber
              select new CaseloadRow
              {
@@ -80,7 +81,7 @@ public static class CaseloadQuery
                  NextRuleTitle = summary.NextRuleTitle,
                  OverdueCount = summary.OverdueCount,
                  DueSoonCount = summary.DueSoonCount,
-             }).Take(Most)));
+             }).Take(Most))));
 
     public static async Task<IReadOnlyList<CaseloadRow>> OfAsync(HomewardDb db, Guid? worker, DateOnly today, CancellationToken stop = default)
     {

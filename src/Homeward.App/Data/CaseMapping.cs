@@ -48,5 +48,6 @@ internal static class CaseMapping
             assignment.HasOne<Worker>().WithMany().HasForeignKey(static a => a.WorkerId);
             assignment.HasOne<ChildRecord>().WithMany().HasForeignKey(static a => a.ChildId);
         });
+        model.Entity<ChildWithoutWorker>().ToTable("child_without_worker").HasKey(static without => without.ChildId);
     }
 }

@@ -6,7 +6,7 @@ namespace Homeward.App.Data;
 internal static class Part
 {
     /// <summary>Where a part stands in a question; the question is given to <see cref="PutIn"/> before it is asked.</summary>
-    public static IQueryable<TRow> Of<TRow>(Expression<Func<HomewardDb, Guid, IQueryable<TRow>>> part, HomewardDb db, Guid whose) => throw NotPutIn(part);
+    public static IQueryable<TRow> Of<TRow, TGiven>(Expression<Func<HomewardDb, TGiven, IQueryable<TRow>>> part, HomewardDb db, TGiven given) => throw NotPutIn(part);
 
     public static IQueryable<TRow> Of<TRow>(Expression<Func<HomewardDb, Guid, DateOnly, IQueryable<TRow>>> part, HomewardDb db, Guid whose, DateOnly day) => throw NotPutIn(part);
 

@@ -42,7 +42,7 @@ public static class TodayQuery
             (from item in db.DueItems
              where item.Owed && item.DueOn != null && (item.DueOn <= week || item.Status == DueStatus.DueSoon) && (item.PutOffUntil == null || item.PutOffUntil <= today)
                 && !Part.Of(CaseAccess.ClosedTo, db, me).Contains(item.ChildId)
-                && !db.Assignments.Any(assignment => assignment.ChildId == item.ChildId && assignment.From <= today && (assignment.To == null || assignment.To > today))
+                && Part.Of(ChildWithoutWorker.On, db, today).Contains(item.ChildId)
              orderby item.DueOn, item.ChildId, item.Number
              select new Found { ChildId = item.ChildId, Number = item.Number, DueOn = item.DueOn!.Value, IsWarned = item.Status == DueStatus.DueSoon }).Take(Most)
             .Concat(Part.Of(OnTheDesk, db, me, week)))));

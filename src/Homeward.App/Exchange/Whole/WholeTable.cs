@@ -1,6 +1,7 @@
 using System.Data.Common;
 using System.Linq.Expressions;
 using Homeward.App.Papers.Reading;
+using Homeward.App.Workers;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata;
 
@@ -22,8 +23,8 @@ internal sealed record WholeTable(string Name, IReadOnlyList<WholeColumn> Column
     private const string SqliteReferences = "select m.name, f.\"table\" from sqlite_master m join pragma_foreign_key_list(m.name) f where m.type = 'table'";
     private const string PostgresReferences = "select conrelid::regclass::text, confrelid::regclass::text from pg_constraint where contype = 'f'";
 
-    // What is read out of the files of papers is made again where they come to.
-    private static readonly Type[] Left = [typeof(PaperText), typeof(PaperUnread)];
+    // What is read out of the files of papers, and what the database keeps of itself, is made again where they come to.
+    private static readonly Type[] Left = [typeof(PaperText), typeof(PaperUnread), typeof(ChildWithoutWorker)];
 
     /// <summary>Where a column stands; null where there is none of that name.</summary>
     public int? At(string column)
