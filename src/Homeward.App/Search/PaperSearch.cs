@@ -10,10 +10,12 @@ namespace Homeward.App.Search;
 /// <summary>Finds papers by their words, those only that the role of who asks may open.</summary>
 internal static class PaperSearch
 {
+    private static readonly SearchKind[] Kinds = [SearchKind.Paper, SearchKind.WithdrawnPaper];
+
     public static async Task<IReadOnlyList<PaperFound>> FindAsync(
         HomewardDb db, SearchReach reach, Role role, IReadOnlyList<string> words, SealedWords? secrets, int most, CancellationToken stop)
     {
-        var hits = await TextHits.FindAsync(reach, words, PaperTerms.OpenTo(role), most, stop);
+        var hits = await TextHits.FindAsync(reach, Kinds, words, PaperTerms.OpenTo(role), most, stop);
         if (hits.Count == 0) return [];
         var ids = hits.Select(static hit => hit.SourceId).ToList();
         var children = hits.Select(static hit => hit.ChildId).Distinct().ToList();

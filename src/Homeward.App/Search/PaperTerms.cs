@@ -17,12 +17,13 @@ internal static class PaperTerms
     public static SearchEntry Of(CaseDocument paper, bool withdrawn, string? text)
     {
         var label = Letter(paper.Label);
-        var terms = new HashSet<string>(StringComparer.Ordinal) { SearchTerms.OfCase(paper.ChildId) };
+        var terms = new HashSet<string>(StringComparer.Ordinal);
+        var indexed = new HashSet<string>(StringComparer.Ordinal);
         var bytes = 0;
         foreach (var word in SearchWords.Of($"{paper.Title} {Spelled(paper.Kind)} {FileName.Shown(paper.FileName, paper.Form)}").Concat(withdrawn || text is null ? [] : SearchWords.Of(text)))
         {
             var term = SearchTerms.PaperWord(label, withdrawn, word);
-            if (terms.Add(term) && (bytes += Encoding.UTF8.GetByteCount(term)) > MostBytes) break;
+            if (terms.Add(term) && (bytes += SearchTerms.WithBeginnings(term).Where(indexed.Add).Sum(Encoding.UTF8.GetByteCount)) > MostBytes) break;
         }
 
         return new SearchEntry(paper.ChildId, withdrawn ? SearchKind.WithdrawnPaper : SearchKind.Paper, paper.Id, terms, paper.RecordedAt);

@@ -10,19 +10,21 @@ internal static class PeopleSearch
     private const int Looked = 200;
     private const int LookedOfFew = 2_000;
 
+    private static readonly SearchKind[] Kinds = [SearchKind.Child, SearchKind.Person];
+
     public static async Task<IReadOnlyList<PersonFound>> FindAsync(HomewardDb db, SearchReach reach, SearchAsked asked, int most, CancellationToken stop)
     {
         var found = new Dictionary<(Guid, Guid), SearchHit>();
         foreach (var conditions in reach.IsFew ? [AtOnce(asked)] : Tiers(asked).Select(static tier => (IReadOnlyList<IReadOnlyList<AnyTerm>>)[tier]))
         {
-            foreach (var hit in await reach.FindAsync(conditions, reach.IsFew ? LookedOfFew : Looked, stop)) found.TryAdd((hit.ChildId, hit.SourceId), hit);
+            foreach (var hit in await reach.FindAsync(Kinds, conditions, reach.IsFew ? LookedOfFew : Looked, stop)) found.TryAdd((hit.ChildId, hit.SourceId), hit);
             if (found.Count >= most) break;
         }
 
         var people = new List<PersonFound>();
         people.AddRange(await ChildrenAsync(db, asked, [.. found.Values.Where(static hit => hit.Kind is SearchKind.Child).Select(static hit => hit.ChildId)], stop));
         var children = people.Select(static child => child.ChildId).ToHashSet();
-        var others = await OthersAsync(db, asked, [.. found.Values.Where(static hit => hit.Kind is SearchKind.Person).Select(static hit => hit.SourceId)], stop);
+        var others = await OthersAsync(db, asked, [.. found.Values.Where(static hit => hit.Kind is SearchKind.Person)], stop);
         // A brother or sister who has a case of their own is there already.
         people.AddRange(others.Where(person => !children.Contains(person.PersonId!.Value)));
         var kept = await KeptRecord.OfAsync(db, [.. people.Select(static person => person.ChildId).Distinct()], stop);
@@ -92,11 +94,13 @@ internal static class PeopleSearch
         return asked.Born.Count == 0 ? known : (known.Value.Item1, [.. known.Value.Item2, Said.Of("the birth date")]);
     }
 
-    private static async Task<IEnumerable<PersonFound>> OthersAsync(HomewardDb db, SearchAsked asked, List<Guid> facts, CancellationToken stop)
+    private static async Task<IEnumerable<PersonFound>> OthersAsync(HomewardDb db, SearchAsked asked, List<SearchHit> hits, CancellationToken stop)
     {
-        if (facts.Count == 0) return [];
+        if (hits.Count == 0) return [];
+        var cases = hits.Select(static hit => hit.ChildId).Distinct().ToList();
+        var facts = hits.ConvertAll(static hit => hit.SourceId);
         var people = await (from person in db.Set<Person>()
-                            where facts.Contains(person.Id)
+                            where cases.Contains(EF.Property<Guid>(person, FactMapping.ChildId)) && facts.Contains(person.Id)
                             join child in db.Children on EF.Property<Guid>(person, FactMapping.ChildId) equals child.Id
                             select new { child.Id, ChildName = child.Name, child.AgencyNumber, person.PersonId, person.Name, person.Relation }).AsNoTracking().ToListAsync(stop);
         return people.Select(person => person.Name is null || NameMatch.Of(asked.Words, person.Name) is not { } why ? null : new PersonFound

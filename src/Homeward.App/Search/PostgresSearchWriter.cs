@@ -19,7 +19,7 @@ internal sealed class PostgresSearchWriter(HomewardDb db) : SearchWriter(db)
         insert.Parameters.Add(new NpgsqlParameter<string[]> { TypedValue = [.. entries.Select(static entry => entry.Kind.ToString())] });
         insert.Parameters.Add(new NpgsqlParameter<Guid[]> { TypedValue = [.. entries.Select(static entry => entry.SourceId)] });
         insert.Parameters.Add(new NpgsqlParameter<long?[]> { TypedValue = [.. entries.Select(static entry => entry.Position)] });
-        insert.Parameters.Add(new NpgsqlParameter<string[]> { TypedValue = [.. entries.Select(static entry => string.Join(' ', entry.Terms))] });
+        insert.Parameters.Add(new NpgsqlParameter<string[]> { TypedValue = [.. entries.Select(static entry => string.Join(' ', entry.At is { } at ? entry.Indexed.Append(SearchTerms.Month(at)) : entry.Indexed))] });
         await insert.ExecuteNonQueryAsync(stop);
     }
 

@@ -63,6 +63,8 @@ internal static class SearchIndex
     /// <summary>For a record that was taken in, or that is older than the index: everything, within the caller's transaction.</summary>
     public static async Task FillAsync(HomewardDb db, CancellationToken stop)
     {
+        // What was taken in just now has not been counted, and each batch would be looked for in all of it.
+        if (db.Database.IsNpgsql()) await db.Database.ExecuteSqlRawAsync("analyze", stop);
         await using var bulk = SearchWriter.For(db);
         await bulk.BeginManyAsync(stop);
         for (var last = Guid.Empty; ;)
@@ -83,7 +85,8 @@ internal static class SearchIndex
         // As long as it takes.
         db.Database.SetCommandTimeout(0);
         if (db.Database.IsSqlite()) await db.Database.ExecuteSqlRawAsync("insert into search_index (search_index) values ('delete-all')", stop);
-        await db.Database.ExecuteSqlRawAsync("delete from search_entry", stop);
+        // PostgreSQL would go on looking through rows that were deleted.
+        await db.Database.ExecuteSqlRawAsync(db.Database.IsSqlite() ? "delete from search_entry" : "truncate search_entry", stop);
         await db.PaperTexts.Where(static text => text.Outcome != PaperOutcome.Read).ExecuteDeleteAsync(stop);
         await db.Database.ExecuteSqlRawAsync("delete from paper_unread", stop);
         await db.Database.ExecuteSqlRawAsync("insert into paper_unread (document_id, child_id) select id, child_id from case_document", stop);

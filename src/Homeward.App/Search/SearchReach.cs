@@ -7,12 +7,12 @@ using Microsoft.EntityFrameworkCore;
 namespace Homeward.App.Search;
 
 /// <summary>
-/// The cases somebody may search. Where they are few, they are part of the question, so that the index never comes to an entry of another case; where they are
-/// many, each entry is asked for before it is put in order. Neither what is found nor how long it takes tells of what is not open.
+/// The cases somebody may search. Where they are few, the entries of those cases are read and no other; where they are many, the index is asked, and each entry is
+/// asked for before it is put in order. Neither what is found nor how long it takes tells of what is not open.
 /// </summary>
 internal sealed class SearchReach
 {
-    /// <summary>Up to so many cases are named in the question.</summary>
+    /// <summary>Of up to so many cases all entries are read.</summary>
     public const int Few = 400;
 
     // So many of the newest texts are looked through before the index is asked.
@@ -30,30 +30,43 @@ internal sealed class SearchReach
     /// <summary>Whether so few cases are open that whatever is like what was asked can be looked at, and the best of it chosen then.</summary>
     public bool IsFew => few is not null;
 
-    /// <summary>The first entries that meet all conditions of one of some alternatives, the newest first.</summary>
-    public async Task<IReadOnlyList<SearchHit>> FindAsync(IReadOnlyList<IReadOnlyList<AnyTerm>> alternatives, int most, CancellationToken stop)
+    /// <summary>The first entries of some kinds that meet all conditions of one of some alternatives: of texts the newest, and first the newest.</summary>
+    public async Task<IReadOnlyList<SearchHit>> FindAsync(SearchKind[] kinds, IReadOnlyList<IReadOnlyList<AnyTerm>> alternatives, int most, CancellationToken stop)
     {
         IReadOnlyList<IReadOnlyList<AnyTerm>> asked = [.. alternatives.Where(static all => all.Count > 0)];
         if (few is { Count: 0 } || asked.Count == 0) return [];
-        if (few is not null) return await FirstAsync(OfCases(asked, few), most, stop);
-        // A common word stands in the newest texts often enough; only of a rarer one are all entries looked up and put in order.
-        if (db.Database.IsNpgsql() && asked.All(static all => all.All(static any => any.IsOfText)))
-        {
-            var newest = await FirstAsync(Open(Newest(asked)), most, stop);
-            if (newest.Count >= most) return newest;
-        }
-
-        return await FirstAsync(Open(Entries(asked)), most, stop);
+        if (few is not null) return await NewestAsync(Held(asked).Where(hit => few.Contains(hit.ChildId) && kinds.Contains(hit.Kind)), most, stop);
+        if (db.Database.IsSqlite()) return await NewestAsync(Open(Indexed(asked, null)), most, stop);
+        // Of names none is newer, and of a common one not all are to be put in an order.
+        if (kinds.Contains(SearchKind.Child)) return await Open(Indexed(asked, null)).AsNoTracking().Take(most).ToListAsync(stop);
+        return await OfTimeAsync(kinds, asked, most, stop);
     }
 
-    private static async Task<IReadOnlyList<SearchHit>> FirstAsync(IQueryable<SearchHit> found, int most, CancellationToken stop) =>
+    private static async Task<IReadOnlyList<SearchHit>> NewestAsync(IQueryable<SearchHit> found, int most, CancellationToken stop) =>
         await found.AsNoTracking().OrderByDescending(static hit => hit.Position).Take(most).ToListAsync(stop);
 
+    // PostgreSQL's index knows no order: what it finds is looked up, all of it, and put in order then. A common word stands in the newest notes often enough, one less
+    // common in the texts of the last months; only of a rare one, that no newest note has, are all entries looked up.
+    private async Task<IReadOnlyList<SearchHit>> OfTimeAsync(SearchKind[] kinds, IReadOnlyList<IReadOnlyList<AnyTerm>> asked, int most, CancellationToken stop)
+    {
+        var newest = kinds.Contains(SearchKind.Note) ? await NewestAsync(Open(Newest(asked)), most, stop) : null;
+        if (newest?.Count >= most) return newest;
+        if (newest is not { Count: 0 } && await db.Database.SqlQueryRaw<long?>("select max(position) as \"Value\" from search_entry").SingleAsync(stop) is { } last)
+        {
+            var month = SearchEntry.Written(last);
+            var recent = await NewestAsync(Open(Indexed(asked, AnyTerm.Of(SearchTerms.Month(month), SearchTerms.Month(month.AddMonths(-1))))), most, stop);
+            if (recent.Count >= most) return recent;
+        }
+
+        return await NewestAsync(Open(Indexed(asked, null)), most, stop);
+    }
+
+    // Asked for one entry at a time: a condition that any is there, PostgreSQL would answer by reading every child that is open.
     private IQueryable<SearchHit> Open(IQueryable<SearchHit> found)
     {
         var merges = MergeQuery.Standing(db);
-        return found.Where(hit => open.Any(child => child.Id == hit.ChildId)
-            || merges.Any(merge => merge.MergedChildId == hit.ChildId && open.Any(child => child.Id == merge.ChildId)));
+        return found.Where(hit => open.Where(child => child.Id == hit.ChildId).Select(static child => (Guid?)child.Id).FirstOrDefault() != null
+            || merges.Where(merge => merge.MergedChildId == hit.ChildId && open.Any(child => child.Id == merge.ChildId)).Select(static merge => (Guid?)merge.ChildId).FirstOrDefault() != null);
     }
 
     // A record that was put to an open one is open as part of it.
@@ -70,21 +83,27 @@ internal sealed class SearchReach
             """);
     }
 
-    // PostgreSQL does not know how rare a word is and must not read in the order of time until it has found enough: the order it is asked for is no index's.
-    private IQueryable<SearchHit> Entries(IReadOnlyList<IReadOnlyList<AnyTerm>> alternatives) => db.Database.IsSqlite()
-        ? Matching(TermQuery.Fts5(alternatives, null))
-        : db.SearchHits.FromSql($"select child_id, kind, source_id, coalesce(position, -id) as position from search_entry where terms @@ {TermQuery.TsQuery(alternatives)}::tsquery");
-
-    // PostgreSQL takes a question with the names of many cases for one that everything answers, and reads everything; by their ids it comes to their entries alone.
-    private IQueryable<SearchHit> OfCases(IReadOnlyList<IReadOnlyList<AnyTerm>> alternatives, IReadOnlyList<Guid> cases)
+    private IQueryable<SearchHit> Indexed(IReadOnlyList<IReadOnlyList<AnyTerm>> alternatives, AnyTerm? months)
     {
-        if (db.Database.IsSqlite()) return Matching(TermQuery.Fts5(alternatives, AnyTerm.Of([.. cases.Select(SearchTerms.OfCase)])));
-        var (ids, query) = (cases.ToArray(), TermQuery.TsQuery(alternatives));
-        return db.SearchHits.FromSql($"select child_id, kind, source_id, coalesce(position, -id) as position from search_entry where child_id = any ({ids}) and terms @@ {query}::tsquery");
+        IReadOnlyList<IReadOnlyList<AnyTerm>> asked = [.. alternatives.Select(all => (IReadOnlyList<AnyTerm>)[.. all.Select(static any => any.Indexed), .. months is null ? (AnyTerm[])[] : [months]])];
+        return db.Database.IsSqlite()
+            ? db.SearchHits.FromSql($"""
+                select e.child_id, e.kind, e.source_id, i.rowid as position
+                from search_index i cross join search_entry e on e.id = i.rowid where i.search_index match {TermQuery.Fts5(asked)}
+                """)
+            : db.SearchHits.FromSql($"select child_id, kind, source_id, coalesce(position, -id) as position from search_entry where terms @@ {TermQuery.TsQuery(asked)}::tsquery");
     }
 
-    private IQueryable<SearchHit> Matching(string match) => db.SearchHits.FromSql($"""
-        select e.child_id, e.kind, e.source_id, i.rowid as position
-        from search_index i cross join search_entry e on e.id = i.rowid where i.search_index match {match}
-        """);
+    // The terms that stand beside each entry, and no index: of few cases it is not to be asked, though PostgreSQL would rather.
+    private IQueryable<SearchHit> Held(IReadOnlyList<IReadOnlyList<AnyTerm>> alternatives)
+    {
+        if (db.Database.IsNpgsql())
+            return db.SearchHits.FromSql($"select child_id, kind, source_id, coalesce(position, -id) as position from search_entry where ts_match_vq(terms, {TermQuery.TsQuery(alternatives)}::tsquery)");
+        var parameters = new List<object>();
+        var held = TermQuery.Held(alternatives, parameters);
+        // What was typed goes in as parameters; the text names their numbers alone.
+#pragma warning disable EF1002
+        return db.SearchHits.FromSqlRaw($"select e.child_id, e.kind, e.source_id, e.id as position from search_entry e where {held}", [.. parameters]);
+#pragma warning restore EF1002
+    }
 }

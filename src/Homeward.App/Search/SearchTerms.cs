@@ -5,12 +5,14 @@ using Homeward.Rules.Facts;
 namespace Homeward.App.Search;
 
 /// <summary>
-/// The terms of the index. Each begins with a letter that says what it is, so that a name is never found by a note's words, and whose case it lies in is a
-/// term like others: the index itself leaves out what is not open.
+/// The terms of the index. Each begins with a letter that says what it is, so that a name is never found by a note's words.
 /// </summary>
 internal static class SearchTerms
 {
-    public static string OfCase(Guid childId) => $"c{childId:N}";
+    /// <summary>Of a word of fewer letters no beginning is looked for in texts.</summary>
+    public const int ShortestBegun = 5;
+
+    private const int LongestBegun = 6;
 
     public static string Name(string word) => "p" + word;
 
@@ -29,27 +31,49 @@ internal static class SearchTerms
     /// <summary>A word of a paper, with what the paper is to be opened by: words of papers that are closed to somebody are other words.</summary>
     public static string PaperWord(char label, bool withdrawn, string word) => $"d{label}{(withdrawn ? '1' : '0')}{word}";
 
-    public static bool IsWord(string term) => term[0] is 'w' or 'd';
+    public static bool IsOfText(string term) => term[0] is 'w' or 'd';
+
+    /// <summary>When a text was written, for an index that knows no order.</summary>
+    public static string Month(DateTimeOffset at) => "m" + at.UtcDateTime.ToString("yyyyMM", CultureInfo.InvariantCulture);
+
+    /// <summary>
+    /// The term by which texts are found in which a word begins so, where the beginning has five or six letters. What begins with more, an index finds by itself; of
+    /// fewer letters there are too many, and it would gather every text with any of them.
+    /// </summary>
+    public static string? Begun(string beginning) =>
+        IsOfText(beginning) && beginning.Length - Letters(beginning) is >= ShortestBegun and <= LongestBegun ? Begun(beginning, beginning.Length) : null;
+
+    /// <summary>A term, and, where it is a word of a text, those of its beginnings.</summary>
+    public static IEnumerable<string> WithBeginnings(string term)
+    {
+        yield return term;
+        if (!IsOfText(term)) yield break;
+        var from = Letters(term);
+        for (var length = ShortestBegun; length <= Math.Min(term.Length - from, LongestBegun); length++) yield return Begun(term, from + length);
+    }
+
+    private static string Begun(string word, int to) =>
+        string.Concat(word[0] is 'w' ? "x" : "y", word.AsSpan(1, (char.IsHighSurrogate(word[to - 1]) ? to - 1 : to) - 1));
+
+    // Before the letters of the word stands what it is a word of.
+    private static int Letters(string word) => word[0] is 'w' ? 1 : 3;
 
     /// <summary>A child and the people of the case, by their names as they stand.</summary>
     public static IEnumerable<SearchEntry> OfNames(ChildRecord child, CaseFacts facts)
     {
         var terms = Names(facts.Child.Name ?? child.Name);
-        terms.Add(OfCase(child.Id));
         if (facts.Child.DateOfBirth is { } born) terms.Add(Born(born));
         if (child.AgencyNumber is { } number && Folded(number) is { Length: > 0 } folded) terms.Add(Number(folded));
         yield return new SearchEntry(child.Id, SearchKind.Child, child.Id, terms, null);
         foreach (var person in facts.People)
         {
             if (person.Name is null) continue;
-            var names = Names(person.Name);
-            names.Add(OfCase(child.Id));
-            yield return new SearchEntry(child.Id, SearchKind.Person, person.Id, names, null);
+            yield return new SearchEntry(child.Id, SearchKind.Person, person.Id, Names(person.Name), null);
         }
     }
 
     public static SearchEntry OfText(Guid childId, SearchKind kind, Guid sourceId, string text, DateTimeOffset at) =>
-        new(childId, kind, sourceId, SearchWords.Of(text).Select(Word).Append(OfCase(childId)).ToHashSet(StringComparer.Ordinal), at);
+        new(childId, kind, sourceId, SearchWords.Of(text).Select(Word).ToHashSet(StringComparer.Ordinal), at);
 
     /// <summary>A record number with nothing but its letters and digits.</summary>
     public static string Folded(string number) => SearchWords.Cut(string.Concat(SearchWords.Of(number)));

@@ -11,8 +11,8 @@ namespace Homeward.App.Search;
 internal sealed class SqliteSearchWriter(HomewardDb db) : SearchWriter(db)
 {
     private const string Insert = """
-        insert into search_entry (id, child_id, kind, source_id) values ($id, $child, $kind, $source);
-        insert into search_index (rowid, terms) values ($id, $terms);
+        insert into search_entry (child_id, kind, source_id, id, terms) values ($child, $kind, $source, $id, $terms);
+        insert into search_index (rowid, terms) values ($id, $indexed);
         """;
 
     // What the index holds back before it writes a piece of itself; the first is what it comes with.
@@ -43,12 +43,13 @@ internal sealed class SqliteSearchWriter(HomewardDb db) : SearchWriter(db)
 
     private async Task InsertAsync(long id, SearchEntry entry, CancellationToken stop)
     {
-        insert ??= Command(Insert, "$id", "$child", "$kind", "$source", "$terms");
+        insert ??= Command(Insert, "$id", "$child", "$kind", "$source", "$terms", "$indexed");
         insert.Parameters[0].Value = id;
         insert.Parameters[1].Value = Bytes(entry.ChildId);
         insert.Parameters[2].Value = entry.Kind.ToString();
         insert.Parameters[3].Value = Bytes(entry.SourceId);
-        insert.Parameters[4].Value = string.Join(' ', entry.Terms);
+        insert.Parameters[4].Value = $" {string.Join(' ', entry.Terms)} ";
+        insert.Parameters[5].Value = string.Join(' ', entry.Indexed);
         await insert.ExecuteNonQueryAsync(stop);
     }
 

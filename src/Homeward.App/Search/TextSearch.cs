@@ -7,8 +7,10 @@ namespace Homeward.App.Search;
 /// <summary>Finds notes by their words.</summary>
 internal static class TextSearch
 {
+    private static readonly SearchKind[] Kinds = [SearchKind.Note];
+
     public static async Task<IReadOnlyList<TextFound>> FindAsync(HomewardDb db, SearchReach reach, IReadOnlyList<string> words, int most, CancellationToken stop) =>
-        await NotesAsync(db, [.. await TextHits.FindAsync(reach, words, [SearchTerms.Word], most, stop)], words, stop);
+        await NotesAsync(db, [.. await TextHits.FindAsync(reach, Kinds, words, [SearchTerms.Word], most, stop)], words, stop);
 
     private static async Task<IReadOnlyList<TextFound>> NotesAsync(HomewardDb db, List<SearchHit> hits, IReadOnlyList<string> words, CancellationToken stop)
     {

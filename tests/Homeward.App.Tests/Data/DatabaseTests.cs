@@ -12,7 +12,7 @@ public sealed class DatabaseTests
         var settings = SettingsOf("Host=db.agency.example;Database=homeward");
         Assert.True(settings.NoResetOnClose);
         Assert.Equal(100, settings.MaxAutoPrepare);
-        Assert.Equal("-c random_page_cost=1.1", settings.Options);
+        Assert.Equal("-c random_page_cost=1.1 -c jit=off", settings.Options);
         Assert.InRange(settings.MaxPoolSize, 8, Math.Max(8, Environment.ProcessorCount * 3));
     }
 
