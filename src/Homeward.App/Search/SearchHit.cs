@@ -9,6 +9,9 @@ internal sealed record SearchHit
 
     public Guid SourceId { get; init; }
 
+    /// <summary>Whether it meets what is to come first.</summary>
+    public bool First { get; init; }
+
     /// <summary>The later it was written, the higher.</summary>
     public long Position { get; init; }
 }

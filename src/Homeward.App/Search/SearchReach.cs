@@ -30,12 +30,16 @@ internal sealed class SearchReach
     /// <summary>Whether so few cases are open that whatever is like what was asked can be looked at, and the best of it chosen then.</summary>
     public bool IsFew => few is not null;
 
+    /// <summary>Entries of few cases that meet all conditions, read once: first those that meet the stricter ones too, and of each the newest.</summary>
+    public async Task<IReadOnlyList<SearchHit>> FindInFewAsync(SearchKind[] kinds, IReadOnlyList<AnyTerm> first, IReadOnlyList<AnyTerm> all, int most, CancellationToken stop) =>
+        few is { Count: 0 } ? [] : await OfFew(kinds, [all], [first]).OrderByDescending(static hit => hit.First).ThenByDescending(static hit => hit.Position).Take(most).ToListAsync(stop);
+
     /// <summary>The first entries of some kinds that meet all conditions of one of some alternatives: of texts the newest, and first the newest.</summary>
     public async Task<IReadOnlyList<SearchHit>> FindAsync(SearchKind[] kinds, IReadOnlyList<IReadOnlyList<AnyTerm>> alternatives, int most, CancellationToken stop)
     {
         IReadOnlyList<IReadOnlyList<AnyTerm>> asked = [.. alternatives.Where(static all => all.Count > 0)];
         if (few is { Count: 0 } || asked.Count == 0) return [];
-        if (few is not null) return await NewestAsync(Held(asked).Where(hit => few.Contains(hit.ChildId) && kinds.Contains(hit.Kind)), most, stop);
+        if (few is not null) return await NewestAsync(OfFew(kinds, asked, asked), most, stop);
         if (db.Database.IsSqlite()) return await NewestAsync(Open(Indexed(asked, null)), most, stop);
         // Of names none is newer, and of a common one not all are to be put in an order.
         if (kinds.Contains(SearchKind.Child)) return await Open(Indexed(asked, null)).AsNoTracking().Take(most).ToListAsync(stop);
@@ -77,7 +81,7 @@ internal sealed class SearchReach
     {
         var query = TermQuery.TsQuery(alternatives);
         return db.SearchHits.FromSql($"""
-            select child_id, kind, source_id, position
+            select child_id, kind, source_id, position, true as first
             from (select child_id, kind, source_id, position, terms from search_entry where position is not null order by position desc limit {Window}) newest
             where terms @@ {query}::tsquery
             """);
@@ -88,22 +92,31 @@ internal sealed class SearchReach
         IReadOnlyList<IReadOnlyList<AnyTerm>> asked = [.. alternatives.Select(all => (IReadOnlyList<AnyTerm>)[.. all.Select(static any => any.Indexed), .. months is null ? (AnyTerm[])[] : [months]])];
         return db.Database.IsSqlite()
             ? db.SearchHits.FromSql($"""
-                select e.child_id, e.kind, e.source_id, i.rowid as position
+                select e.child_id, e.kind, e.source_id, i.rowid as position, 1 as first
                 from search_index i cross join search_entry e on e.id = i.rowid where i.search_index match {TermQuery.Fts5(asked)}
                 """)
-            : db.SearchHits.FromSql($"select child_id, kind, source_id, coalesce(position, -id) as position from search_entry where terms @@ {TermQuery.TsQuery(asked)}::tsquery");
+            : db.SearchHits.FromSql($"select child_id, kind, source_id, coalesce(position, -id) as position, true as first from search_entry where terms @@ {TermQuery.TsQuery(asked)}::tsquery");
     }
 
-    // The terms that stand beside each entry, and no index: of few cases it is not to be asked, though PostgreSQL would rather.
-    private IQueryable<SearchHit> Held(IReadOnlyList<IReadOnlyList<AnyTerm>> alternatives)
+    // By the terms that stand beside each entry and by no index: of few cases it is not to be asked, though PostgreSQL would rather.
+    private IQueryable<SearchHit> OfFew(SearchKind[] kinds, IReadOnlyList<IReadOnlyList<AnyTerm>> alternatives, IReadOnlyList<IReadOnlyList<AnyTerm>> first) =>
+        Held(alternatives, first).AsNoTracking().Where(hit => few!.Contains(hit.ChildId) && kinds.Contains(hit.Kind));
+
+    private IQueryable<SearchHit> Held(IReadOnlyList<IReadOnlyList<AnyTerm>> alternatives, IReadOnlyList<IReadOnlyList<AnyTerm>> first)
     {
         if (db.Database.IsNpgsql())
-            return db.SearchHits.FromSql($"select child_id, kind, source_id, coalesce(position, -id) as position from search_entry where ts_match_vq(terms, {TermQuery.TsQuery(alternatives)}::tsquery)");
+        {
+            return db.SearchHits.FromSql($"""
+                select child_id, kind, source_id, coalesce(position, -id) as position, ts_match_vq(terms, {TermQuery.TsQuery(first)}::tsquery) as first
+                from search_entry where ts_match_vq(terms, {TermQuery.TsQuery(alternatives)}::tsquery)
+                """);
+        }
+
         var parameters = new List<object>();
-        var held = TermQuery.Held(alternatives, parameters);
+        var (held, before) = (TermQuery.Held(alternatives, parameters), TermQuery.Held(first, parameters));
         // What was typed goes in as parameters; the text names their numbers alone.
 #pragma warning disable EF1002
-        return db.SearchHits.FromSqlRaw($"select e.child_id, e.kind, e.source_id, e.id as position from search_entry e where {held}", [.. parameters]);
+        return db.SearchHits.FromSqlRaw($"select e.child_id, e.kind, e.source_id, e.id as position, {before} as first from search_entry e where {held}", [.. parameters]);
 #pragma warning restore EF1002
     }
 }

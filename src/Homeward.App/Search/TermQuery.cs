@@ -31,7 +31,7 @@ internal static class TermQuery
         string Stands(string piece)
         {
             parameters.Add(piece);
-            return $"instr(e.terms, {{{parameters.Count - 1}}})";
+            return $"instr(e.terms, {{{parameters.Count - 1}}}) > 0";
         }
     }
 

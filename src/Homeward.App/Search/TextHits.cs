@@ -8,10 +8,12 @@ internal static class TextHits
         SearchReach reach, SearchKind[] kinds, IReadOnlyList<string> words, IReadOnlyList<Func<string, string>> ways, int most, CancellationToken stop)
     {
         if (words.Count == 0 || ways.Count == 0) return [];
-        var found = await reach.FindAsync(kinds, [[.. words.Select(Whole)]], most, stop);
-        if (found.Count >= most || words.All(static word => word.Length < SearchTerms.ShortestBegun)) return found;
-        var begun = await reach.FindAsync(kinds, [[.. words.Select(word => word.Length >= SearchTerms.ShortestBegun ? AnyTerm.Beginning([.. Terms(word)]) : Whole(word))]], most, stop);
-        return [.. found.UnionBy(begun, static hit => (hit.ChildId, hit.SourceId)).Take(most)];
+        IReadOnlyList<AnyTerm> whole = [.. words.Select(Whole)];
+        if (words.All(static word => word.Length < SearchTerms.ShortestBegun)) return await reach.FindAsync(kinds, [whole], most, stop);
+        IReadOnlyList<AnyTerm> begun = [.. words.Select(word => word.Length >= SearchTerms.ShortestBegun ? AnyTerm.Beginning([.. Terms(word)]) : Whole(word))];
+        if (reach.IsFew) return await reach.FindInFewAsync(kinds, whole, begun, most, stop);
+        var found = await reach.FindAsync(kinds, [whole], most, stop);
+        return found.Count >= most ? found : [.. found.UnionBy(await reach.FindAsync(kinds, [begun], most, stop), static hit => (hit.ChildId, hit.SourceId)).Take(most)];
 
         AnyTerm Whole(string word) => AnyTerm.Of([.. Terms(word)]);
         IEnumerable<string> Terms(string word) => ways.Select(way => way(word));
