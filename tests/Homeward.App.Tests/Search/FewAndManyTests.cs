@@ -1,4 +1,3 @@
-using Homeward.App.Access;
 using Homeward.App.Data;
 using Homeward.App.Search;
 using Homeward.App.Tests.Data;
