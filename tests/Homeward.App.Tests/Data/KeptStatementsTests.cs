@@ -88,10 +88,11 @@ public sealed class KeptStatementsTests
 
     private static Task<Agency?> FirstAsync(HomewardDb db) => db.Agencies.AsNoTracking().OrderBy(static agency => agency.Name).FirstOrDefaultAsync(Stop);
 
-    // Opened anew, so that its statements can be looked through from the first on.
+    // Opened anew, so that its statements can be looked through from the first on: what was opened before may hold some of the search index.
     private static async Task<sqlite3> OpenAsync(HomewardDb db)
     {
         await db.Database.GetDbConnection().CloseAsync();
+        SqliteConnection.ClearPool((SqliteConnection)db.Database.GetDbConnection());
         await db.Database.OpenConnectionAsync(Stop);
         var handle = ((SqliteConnection)db.Database.GetDbConnection()).Handle!;
         handle.enable_sqlite3_next_stmt(true);
