@@ -1,6 +1,8 @@
 using Homeward.App.Access;
 using Homeward.App.Accounts;
 using Homeward.App.Data;
+using Homeward.App.Due;
+using Homeward.App.Law;
 using Homeward.App.Ledger;
 using Homeward.App.Papers;
 using Homeward.App.Tests.Data;
@@ -85,7 +87,8 @@ internal sealed class DurableAgency : IAsyncDisposable
 
     private async Task FillAsync()
     {
-        var office = await Office.OpenAsync(Database, Today);
+        // What an office does on a day it does at noon, and that may be still to come today: the site's own clock goes on from here.
+        var office = await Office.OpenAsync(Database, Today.AddDays(-1));
         var removedOn = Today.AddDays(-400);
         var families = new List<IReadOnlyList<ChildVersion>>();
         for (var number = 1; number <= 5; number++)
@@ -97,6 +100,7 @@ internal sealed class DurableAgency : IAsyncDisposable
             SavePaths.OfVisits(families[2], removedOn), SavePaths.OfCorrections(corrected, await RemovalAsync(corrected.ChildId), removedOn),
         ];
         PaperChild = families[4][0];
+        await new DueSweep(Database, await new AgencyLaw(Database).ReadAsync(Stop), TimeProvider.System).RebuildAsync(Stop);
         await SignInAsync(office);
     }
 
