@@ -50,12 +50,11 @@ internal sealed class SearchReach
         await found.AsNoTracking().OrderByDescending(static hit => hit.Position).Take(most).ToListAsync(stop);
 
     // PostgreSQL's index knows no order: what it finds is looked up, all of it, and put in order then. A common word stands in the newest notes often enough, one less
-    // common in the texts of the last months; only of a rare one, that no newest note has, are all entries looked up.
+    // common in the texts of the last months; only of a rare one are all entries looked up.
     private async Task<IReadOnlyList<SearchHit>> OfTimeAsync(SearchKind[] kinds, IReadOnlyList<IReadOnlyList<AnyTerm>> asked, int most, CancellationToken stop)
     {
-        var newest = kinds.Contains(SearchKind.Note) ? await NewestAsync(Open(Newest(asked)), most, stop) : null;
-        if (newest?.Count >= most) return newest;
-        if (newest is not { Count: 0 } && await db.Database.SqlQueryRaw<long?>("select max(position) as \"Value\" from search_entry").SingleAsync(stop) is { } last)
+        if (kinds.Contains(SearchKind.Note) && await NewestAsync(Open(Newest(asked)), most, stop) is var newest && newest.Count >= most) return newest;
+        if (await db.Database.SqlQueryRaw<long?>("select max(position) as \"Value\" from search_entry").SingleAsync(stop) is { } last)
         {
             var month = SearchEntry.Written(last);
             var recent = await NewestAsync(Open(Indexed(asked, AnyTerm.Of(SearchTerms.Month(month), SearchTerms.Month(month.AddMonths(-1))))), most, stop);
