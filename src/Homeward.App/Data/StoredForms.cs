@@ -44,14 +44,16 @@ internal static class StoredForms
     {
         private static DateOnly Read(string text) => text is [_, _, _, _, '-', _, _, '-', _, _]
             ? new(Number(text, 0, 4), Number(text, 5, 2), Number(text, 8, 2))
-            : throw new FormatException($"“{text}” is not a day as the record keeps one.");
+            : throw NoDay(text);
 
         private static int Number(string text, int at, int digits)
         {
             var number = 0;
-            foreach (var digit in text.AsSpan(at, digits)) number = number * 10 + (digit - '0');
+            foreach (var digit in text.AsSpan(at, digits)) number = char.IsAsciiDigit(digit) ? number * 10 + (digit - '0') : throw NoDay(text);
             return number;
         }
+
+        private static FormatException NoDay(string text) => new($"“{text}” is not a day as the record keeps one.");
     }
 
     private sealed class InstantUtc() : ValueConverter<DateTimeOffset, DateTimeOffset>(instant => Whole(instant), stored => stored);
