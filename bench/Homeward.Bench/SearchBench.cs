@@ -18,25 +18,28 @@ internal static class SearchBench
         var sizes = ScratchDatabase.Sizes(args);
         foreach (var kind in ScratchDatabase.KindsOf(args))
         {
-            foreach (var children in sizes.Length > 0 ? sizes : [10_000, 100_000])
-            {
-                await using var scratch = await ScratchDatabase.NewAsync(kind);
-                var population = new SearchPopulation(children, NotesEach, Today);
-                var clock = Stopwatch.StartNew();
-                await population.FillAsync(scratch.Database);
-                var made = clock.Elapsed;
-                await SearchPopulation.IndexAsync(scratch.Database);
-                Console.WriteLine(FormattableString.Invariant(
-                    $"{kind,-9} {children,8:N0} children, {children * NotesEach:N0} notes, made in {made.TotalSeconds:N0} s, indexed in {(clock.Elapsed - made).TotalSeconds:N0} s"));
-                foreach (var (who, worker) in new[] { ("worker", population.Worker), ("supervisor", population.Supervisor), ("auditor", population.Auditor) })
-                    await MeasureAsync(scratch.Database, population, who, worker);
-            }
+            foreach (var children in sizes.Length > 0 ? sizes : [10_000, 100_000]) await AgencyAsync(kind, children);
         }
 
         return 0;
     }
 
-    private static async Task MeasureAsync(Database database, SearchPopulation population, string who, Guid worker)
+    private static async Task AgencyAsync(DatabaseKind kind, int children)
+    {
+        await using var scratch = await ScratchDatabase.NewAsync(kind);
+        var population = new SearchPopulation(children, NotesEach, Today);
+        var clock = Stopwatch.StartNew();
+        await population.FillAsync(scratch.Database);
+        var made = clock.Elapsed;
+        await SearchPopulation.IndexAsync(scratch.Database);
+        Console.WriteLine(FormattableString.Invariant(
+            $"{kind,-9} {children,8:N0} children, {children * NotesEach:N0} notes, made in {made.TotalSeconds:N0} s, indexed in {(clock.Elapsed - made).TotalSeconds:N0} s"));
+        using var log = new ReadLog(scratch.Database);
+        foreach (var (who, worker) in new[] { ("worker", population.Worker), ("supervisor", population.Supervisor), ("auditor", population.Auditor) })
+            await MeasureAsync(scratch.Database, log, population, who, worker);
+    }
+
+    private static async Task MeasureAsync(Database database, ReadLog log, SearchPopulation population, string who, Guid worker)
     {
         var took = new List<(double Milliseconds, int Asked, string Question)>();
         var found = 0;
@@ -55,7 +58,7 @@ internal static class SearchBench
             if (search == 0) processor = Environment.CpuUsage.TotalTime;
             var began = Stopwatch.GetTimestamp();
             await using var own = database.Open();
-            var answer = await new Searching(own, clock).FindAsync(actor, SearchAsked.Read(question, out _)!, "/search");
+            var answer = await new Searching(own, new CaseDoor(own, log, clock), clock).FindAsync(actor, SearchAsked.Read(question, out _)!, "/search");
             if (search < 0) continue;
             took.Add((Stopwatch.GetElapsedTime(began).TotalMilliseconds, (search + 40) % SearchPopulation.Asked.Count, question));
             found += answer.People.Count + answer.Texts.Count;

@@ -21,8 +21,8 @@ public sealed class CaseDoor(HomewardDb db, ReadLog log, TimeProvider clock)
     }
 
     /// <summary>
-    /// The same for a list that leaves for a program, which keeps what it is given: each line is a read. Returns those of the children whose cases are open to
-    /// the actor; of the others nothing may be said.
+    /// The same for a list, of what was searched for or of what leaves for a program, which keeps what it is given: each line is a read. Returns those of the children
+    /// whose cases are open to the actor; of the others nothing may be said.
     /// </summary>
     public async Task<IReadOnlySet<Guid>> ListAsync(Actor actor, IReadOnlyCollection<Guid> children, string page, CancellationToken stop = default)
     {

@@ -3,9 +3,9 @@ using Homeward.App.Data;
 using Homeward.App.Operations;
 using Homeward.App.Papers;
 using Homeward.App.Papers.Reading;
-using Homeward.App.Search;
 using Homeward.App.Tests.Data;
 using Homeward.App.Tests.Operations;
+using Homeward.App.Tests.Search;
 
 namespace Homeward.App.Tests.Papers;
 
@@ -60,8 +60,7 @@ internal sealed class Mailroom : IAsyncDisposable
     public async Task<IReadOnlyList<string>> FoundAsync(string typed, Guid? worker = null, Role? role = null)
     {
         var actor = await Work.Office.ActorAsync(worker ?? Office.Keisha);
-        await using var db = Work.Database.Open();
-        var found = await new Searching(db, new DayClock(Cases.Today), Store.Words()).FindAsync(actor with { Role = role ?? actor.Role }, SearchAsked.Read(typed, out _)!, "/search", Stop);
+        var found = await Work.Database.FindAsync(actor with { Role = role ?? actor.Role }, typed, Store.Words());
         return [.. found.Papers.Select(static paper => $"{paper.Document.Title}: {string.Concat(paper.Snippet.Select(static piece => piece.Marked ? $"[{piece.Text}]" : piece.Text))}".TrimEnd(' ', ':'))];
     }
 

@@ -87,13 +87,10 @@ public sealed class NoteSearchTests
         export.Position = 0;
         await using var empty = await TestDatabase.NewAsync(to);
         Assert.Null(await new WholeImport(empty.Database, papers).ReadAsync(export, Stop));
-        await using var db = empty.Database.Open();
-        var office = await Office.ReopenAsync(empty.Database, Cases.Today);
-        var found = await new Searching(db, new DayClock(Cases.Today)).FindAsync(
-            await office.ActorAsync(Office.Keisha), SearchAsked.Read("otter", out _)!, "/search", Stop);
+        var keisha = await (await Office.ReopenAsync(empty.Database, Cases.Today)).ActorAsync(Office.Keisha);
+        var found = await empty.Database.FindAsync(keisha, "otter");
         Assert.Equal((await work.FindAsync("otter")).Texts.Select(static text => text.NoteId), found.Texts.Select(static text => text.NoteId));
-        Assert.Equal("Ana", Assert.Single((await new Searching(db, new DayClock(Cases.Today)).FindAsync(
-            await office.ActorAsync(Office.Keisha), SearchAsked.Read("ana", out _)!, "/search", Stop)).People).ChildName);
+        Assert.Equal("Ana", Assert.Single((await empty.Database.FindAsync(keisha, "ana")).People).ChildName);
         Directory.Delete(folder, recursive: true);
     }
 

@@ -175,11 +175,7 @@ public sealed class PaperSearchTests
         Assert.Contains("otter", Assert.Single((await FindAsync("otter")).Papers).Snippet.Where(static piece => piece.Marked).Select(static piece => piece.Text));
         Directory.Delete(folder, recursive: true);
 
-        async Task<SearchFound> FindAsync(string typed)
-        {
-            await using var db = empty.Database.Open();
-            return await new Searching(db, new DayClock(Cases.Today), there.Words()).FindAsync(await office.ActorAsync(Office.Keisha), SearchAsked.Read(typed, out _)!, "/search", Stop);
-        }
+        async Task<SearchFound> FindAsync(string typed) => await empty.Database.FindAsync(await office.ActorAsync(Office.Keisha), typed, there.Words());
     }
 
     private static async Task<string> AnswersAsync(Mailroom room) => string.Join(

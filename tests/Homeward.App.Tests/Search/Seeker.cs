@@ -1,5 +1,7 @@
+using Homeward.App.Access;
 using Homeward.App.Data;
 using Homeward.App.Search;
+using Homeward.App.Secrets;
 using Homeward.App.Tests.Data;
 using Homeward.App.Tests.Operations;
 
@@ -13,10 +15,18 @@ internal static class Seeker
     public static async Task<SearchFound> FindAsync(this Casework work, string typed, Guid? worker = null)
     {
         var actor = await work.Office.ActorAsync(worker ?? Office.Keisha);
-        await using var db = work.Database.Open();
+        return await work.Database.FindAsync(actor, typed);
+    }
+
+    /// <summary>What somebody finds in a record, whose folder may hold the key of what its papers say.</summary>
+    public static async Task<SearchFound> FindAsync(this Database database, Actor actor, string typed, SealedWords? secrets = null)
+    {
+        await using var db = database.Open();
+        using var log = new ReadLog(database);
+        var clock = new DayClock(Cases.Today);
         var asked = SearchAsked.Read(typed, out var refusal);
         Assert.Equal((typed, null), (typed, refusal));
-        return await new Searching(db, new DayClock(Cases.Today)).FindAsync(actor, asked!, "/search", Stop);
+        return await new Searching(db, new CaseDoor(db, log, clock), clock, secrets).FindAsync(actor, asked!, "/search", Stop);
     }
 
     /// <summary>The names found, in their order.</summary>

@@ -145,7 +145,7 @@ public sealed partial class IndexModel(Acting acting) : ActPage(acting)
     {
         foreach (var row in personRows.Where(_ => HttpMethods.IsPost(Request.Method)))
         {
-            if (await new Searching(Acting.Db, Acting.Clock).AlikeAsync(Acting.Actor, People[row].Name, [], Request.Path.Value!, stop) is { Count: > 0 } people) alike.Add(row, people);
+            if (await new Searching(Acting.Db, Acting.Door, Acting.Clock).AlikeAsync(Acting.Actor, People[row].Name, [], Request.Path.Value!, stop) is { Count: > 0 } people) alike.Add(row, people);
         }
 
         var named = childRows.Where(row => !string.IsNullOrWhiteSpace(Removed[row].Name)).ToList();

@@ -16,7 +16,7 @@ namespace Homeward.Web.Pages.Search;
 /// </summary>
 [OpenTo(Role.CaseManager, Role.Supervisor, Role.Licensing, Role.Finance, Role.CourtLiaison, Role.Clinician, Role.FosterParent, Role.Auditor)]
 [IgnoreAntiforgeryToken]
-public sealed class IndexModel(HomewardDb db, CurrentActor current, DocumentStore store, TimeProvider clock) : PageModel
+public sealed class IndexModel(HomewardDb db, CurrentActor current, CaseDoor door, DocumentStore store, TimeProvider clock) : PageModel
 {
     [BindProperty(Name = "q")]
     public string? Typed { get; set; }
@@ -30,7 +30,7 @@ public sealed class IndexModel(HomewardDb db, CurrentActor current, DocumentStor
     public async Task<IActionResult> OnPostAsync(CancellationToken stop)
     {
         if (Request.Headers["Sec-Fetch-Site"].ToString() is not ("" or "same-origin" or "none")) return StatusCode(StatusCodes.Status403Forbidden);
-        if (SearchAsked.Read(Typed, out var refusal) is { } asked) Found = await new Searching(db, clock, store.Words()).FindAsync(current.Actor, asked, Links.Search, stop);
+        if (SearchAsked.Read(Typed, out var refusal) is { } asked) Found = await new Searching(db, door, clock, store.Words()).FindAsync(current.Actor, asked, Links.Search, stop);
         else this.Refuse("q", refusal!);
         return Page();
     }

@@ -68,7 +68,7 @@ public sealed class IndexModel(Acting acting) : ChildActPage(acting)
         if (SearchAsked.Read(Sought, out var refusal) is not { } asked) this.Refuse(nameof(Sought), refusal!);
         else
         {
-            var found = await new Searching(Acting.Db, Acting.Clock).FindAsync(Acting.Actor, asked, Request.Path.Value!, stop);
+            var found = await new Searching(Acting.Db, Acting.Door, Acting.Clock).FindAsync(Acting.Actor, asked, Request.Path.Value!, stop);
             Found = [.. found.People.Where(person => person.PersonId is null && person.ChildId != ChildId)];
             if (Found.Count == 0) ModelState.AddModelError(nameof(Sought), Text.Of("No other child like this is in the cases that are open to you. Write another name, the birth date or the record number."));
         }

@@ -45,7 +45,7 @@ public sealed class IndexModel(Acting acting) : SiblingsActPage(acting)
         if (Asks == typeof(AddRelative) && HttpMethods.IsPost(Request.Method))
         {
             IReadOnlyList<Guid> known = [ChildId, .. Facts.People.Select(static person => person.PersonId)];
-            Alike = await new Searching(Acting.Db, Acting.Clock).AlikeAsync(Acting.Actor, Request.Form[nameof(AddRelative.Name)], known, Request.Path.Value!, stop);
+            Alike = await new Searching(Acting.Db, Acting.Door, Acting.Clock).AlikeAsync(Acting.Actor, Request.Form[nameof(AddRelative.Name)], known, Request.Path.Value!, stop);
         }
 
         return true;
