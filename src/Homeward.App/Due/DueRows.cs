@@ -22,6 +22,7 @@ internal static class DueRows
         return rows;
     }
 
+    /// <summary>Of everything a line says; two lists with the same hash are the same.</summary>
     public static string Hash(IReadOnlyList<DueItem> rows)
     {
         var packed = new Packing(rows.Count * 256);
@@ -41,7 +42,8 @@ internal static class DueRows
             packed.Add(row.SatisfiedOn);
             packed.Add(row.SatisfiedBy);
             packed.Add(row.Tolling);
-            packed.Add((row.CanStillBeMet ? 1 : 0) + (row.NotCollected ? 2 : 0) + (row.Owed ? 4 : 0));
+            packed.Add((row.CanStillBeMet ? 1 : 0) + (row.NotCollected ? 2 : 0) + (row.Owed ? 4 : 0) + (row.PutOffUntil is null ? 0 : 8));
+            if (row.PutOffUntil is { } until) packed.Add(until);
             packed.Add(row.Because);
         }
 

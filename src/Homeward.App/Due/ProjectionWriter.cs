@@ -43,12 +43,13 @@ public sealed class ProjectionWriter(HomewardDb db, RowWriter rows)
     /// <summary>After the day has moved: the facts are the same, and most due lists read as they did.</summary>
     public async Task RefreshAsync(IReadOnlyCollection<ProjectedCase> projected, IReadOnlyDictionary<Guid, string> hashes, CancellationToken stop)
     {
-        var changed = projected.Where(one => !string.Equals(hashes.GetValueOrDefault(one.Summary.ChildId), one.Summary.DueHash, StringComparison.Ordinal)).ToList();
+        var marked = await PutOffs.MarkAsync(db, projected, stop);
+        var changed = marked.Where(one => !string.Equals(hashes.GetValueOrDefault(one.Summary.ChildId), one.Summary.DueHash, StringComparison.Ordinal)).ToList();
         await DropDueAsync([.. changed.Select(static one => one.Summary.ChildId)], stop);
-        var children = projected.Select(static one => one.Summary.ChildId).ToList();
+        var children = marked.Select(static one => one.Summary.ChildId).ToList();
         await db.Summaries.Where(summary => children.Contains(summary.ChildId)).ExecuteDeleteAsync(stop);
-        foreach (var one in projected) rows.Add(one.Summary.ChildId, one.Summary);
-        foreach (var item in (await PutOffs.MarkAsync(db, changed, stop)).SelectMany(static one => one.Due)) rows.Add(item.ChildId, item);
+        foreach (var one in marked) rows.Add(one.Summary.ChildId, one.Summary);
+        foreach (var item in changed.SelectMany(static one => one.Due)) rows.Add(item.ChildId, item);
         await rows.FlushAsync(stop);
     }
 

@@ -35,8 +35,11 @@ public static class PutOffs
         return said.Count == 0 ? projected : [.. projected.Select(one => Mark(one, said[one.Summary.ChildId]))];
     }
 
-    private static ProjectedCase Mark(ProjectedCase projected, IEnumerable<DuePutOff> said) =>
-        projected with { Due = [.. projected.Due.Select(line => Of(line, said) is { } put ? line with { PutOffUntil = put.Until } : line)] };
+    private static ProjectedCase Mark(ProjectedCase projected, IEnumerable<DuePutOff> said)
+    {
+        DueItem[] due = [.. projected.Due.Select(line => Of(line, said) is { } put ? line with { PutOffUntil = put.Until } : line)];
+        return projected with { Due = due, Summary = projected.Summary with { DueHash = DueRows.Hash(due) } };
+    }
 
     // What an act has just put off or taken back is not in the database yet when its child's lines are written down.
     private static async Task<ILookup<Guid, DuePutOff>> SaidAsync(HomewardDb db, IReadOnlyList<Guid> children, CancellationToken stop)

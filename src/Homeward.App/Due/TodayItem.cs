@@ -3,9 +3,6 @@ using Homeward.Rules.Deadlines;
 
 namespace Homeward.App.Due;
 
-/// <summary>Where something owed stands in a child's list, and as much as tells which group of Today it is in: when it is due, and whether a rule warns of it.</summary>
-public readonly record struct TodayLine(Guid ChildId, int Number, DateOnly DueOn, bool IsWarned);
-
 /// <summary>Something owed to a child, as one line of a list.</summary>
 public sealed record TodayItem
 {
@@ -38,8 +35,32 @@ public sealed record TodayItem
     public required string Because { get; init; }
 
     /// <summary>The line, as an act names it.</summary>
-    public string Line => LineName.Of(RuleId, RuleTitle, AboutKind, AboutId, AboutName, EpisodeId, DueOn);
+    public required string Line { get; init; }
 
+    /// <summary>Whether a rule warns of it.</summary>
     [JsonIgnore]
-    public TodayLine Place => new(ChildId, Number, DueOn, Status is DueStatus.DueSoon);
+    public bool IsWarned => Status is DueStatus.DueSoon;
+
+    /// <summary>The day on which it is on the list again, where it was put off.</summary>
+    [JsonIgnore]
+    public DateOnly? PutOffUntil { get; init; }
+
+    internal static TodayItem Of(DueItem item, string? childName, string? agencyNumber) => new()
+    {
+        ChildId = item.ChildId,
+        ChildName = childName,
+        AgencyNumber = agencyNumber,
+        Number = item.Number,
+        RuleId = item.RuleId,
+        RuleTitle = item.RuleTitle,
+        AboutKind = item.AboutKind,
+        AboutId = item.AboutId,
+        AboutName = item.AboutName,
+        EpisodeId = item.EpisodeId,
+        DueOn = item.DueOn!.Value,
+        Status = item.Status,
+        Because = item.Because,
+        Line = LineName.Of(item),
+        PutOffUntil = item.PutOffUntil,
+    };
 }

@@ -140,7 +140,7 @@ public sealed class PutOffDueTests
     {
         await using var db = work.Database.Open();
         var found = await TodayQuery.FindAsync(db, await work.Office.ActorAsync(Office.Keisha), Office.Keisha, day, Stop);
-        return [.. (await TodayQuery.ReadAsync(db, found.Lines, Stop)).Where(item => item.ChildId == child).Select(static item => item.RuleId)];
+        return [.. found.Lines.Where(item => item.ChildId == child).Select(static item => item.RuleId)];
     }
 
     // A list is dropped before it is written anew.

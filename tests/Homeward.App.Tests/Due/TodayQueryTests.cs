@@ -1,7 +1,12 @@
+using System.Data.Common;
 using Homeward.App.Data;
 using Homeward.App.Due;
 using Homeward.App.Tests.Data;
 using Homeward.App.Tests.Operations;
+using Homeward.Rules.Deadlines;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Diagnostics;
+using Microsoft.EntityFrameworkCore.Infrastructure;
 
 namespace Homeward.App.Tests.Due;
 
@@ -11,31 +16,110 @@ public sealed class TodayQueryTests
 
     [Theory]
     [MemberData(nameof(BothDatabases.Kinds), MemberType = typeof(BothDatabases))]
-    public async Task The_few_lines_of_a_page_are_read_as_they_are_among_all(DatabaseKind kind)
+    public async Task Lines_are_those_of_the_projection_in_their_order(DatabaseKind kind)
     {
         await using var work = await Casework.OpenAsync(kind);
         foreach (var name in (string[])["Ben", "Cora", "Dee"]) await work.WithAsync([.. Cases.InCare(Guid.NewGuid(), name)]);
         await using var db = work.Database.Open();
-        var lines = (await TodayQuery.FindAsync(db, await work.Office.ActorAsync(Office.Keisha), Office.Keisha, Cases.Today, Stop)).Lines;
-        var all = await TodayQuery.ReadAsync(db, lines, Stop);
-        Assert.True(lines.Count > TodayList.AboveTheFold, "There are too few lines to tell the two ways of reading apart.");
-        Assert.Equal(lines, all.Select(static item => item.Place));
-        for (var few = 0; few <= TodayList.AboveTheFold; few++)
-        {
-            Assert.Equal(all.Take(few), await TodayQuery.ReadAsync(db, [.. lines.Take(few)], Stop));
-            Assert.Equal(all.TakeLast(few), await TodayQuery.ReadAsync(db, [.. lines.TakeLast(few)], Stop));
-        }
+        var week = Cases.Today.AddDays(TodayQuery.DaysAhead);
+        var kept = await db.DueItems.AsNoTracking()
+            .Where(item => item.Owed && item.DueOn != null && (item.DueOn <= week || item.Status == DueStatus.DueSoon))
+            .Join(db.Children, static item => item.ChildId, static child => child.Id, static (item, child) => new { item, child.Name }).ToListAsync(Stop);
+
+        var found = await FindAsync(work, db);
+
+        Assert.True(found.Count > 4, "There are too few lines to tell their order.");
+        Assert.Equal(
+            kept.OrderBy(static one => one.item.DueOn).ThenBy(static one => one.item.ChildId).ThenBy(static one => one.item.Number)
+                .Select(static one => (one.item.ChildId, one.Name, one.item.Number, one.item.RuleId, one.item.DueOn!.Value, one.item.Status, one.item.Because, LineName.Of(one.item))),
+            found.Select(static line => (line.ChildId, line.ChildName, line.Number, line.RuleId, line.DueOn, line.Status, line.Because, line.Line)));
     }
 
     [Theory]
     [MemberData(nameof(BothDatabases.Kinds), MemberType = typeof(BothDatabases))]
-    public async Task A_line_that_is_gone_is_left_out_of_the_few(DatabaseKind kind)
+    public async Task List_that_has_not_changed_is_not_read_again(DatabaseKind kind)
     {
         await using var work = await Casework.OpenAsync(kind);
-        await work.WithAsync([.. Cases.InCare(Guid.NewGuid(), "Ben")]);
+        var asked = new Asked();
+        await using var db = Watched(work, asked);
+        var first = await FindAsync(work, db);
+        Assert.Equal(2, asked.Count);
+
+        Assert.Equal(first, await FindAsync(work, db));
+
+        Assert.Equal(3, asked.Count);
+    }
+
+    [Theory]
+    [MemberData(nameof(BothDatabases.Kinds), MemberType = typeof(BothDatabases))]
+    public async Task List_that_another_process_changed_is_read_again(DatabaseKind kind)
+    {
+        await using var work = await Casework.OpenAsync(kind);
         await using var db = work.Database.Open();
-        var line = (await TodayQuery.FindAsync(db, await work.Office.ActorAsync(Office.Keisha), Office.Keisha, Cases.Today, Stop)).Lines[0];
-        var item = Assert.Single(await TodayQuery.ReadAsync(db, [line, line with { Number = 9_999 }, line with { DueOn = line.DueOn.AddDays(1) }], Stop));
-        Assert.Equal(line, item.Place);
+        var before = await FindAsync(work, db);
+        await db.Database.ExecuteSqlRawAsync("update due_item set because = 'Another reason.'", Stop);
+        Assert.Equal(before, await FindAsync(work, db));
+
+        await db.Database.ExecuteSqlRawAsync("update child_summary set due_hash = 'another'", Stop);
+
+        Assert.All(await FindAsync(work, db), static line => Assert.Equal("Another reason.", line.Because));
+        await db.Database.ExecuteSqlRawAsync("update child set name = 'Another Name'", Stop);
+        Assert.All(await FindAsync(work, db), static line => Assert.Equal("Another Name", line.ChildName));
+    }
+
+    [Theory]
+    [MemberData(nameof(BothDatabases.Kinds), MemberType = typeof(BothDatabases))]
+    public async Task List_that_changes_after_it_was_found_is_kept_as_what_it_is_now(DatabaseKind kind)
+    {
+        await using var work = await Casework.OpenAsync(kind);
+        var asked = new Asked();
+        await using var db = Watched(work, asked);
+        var ana = await db.Children.AsNoTracking().SingleAsync(child => child.Id == work.Ana, Stop);
+        var hash = (await db.Summaries.AsNoTracking().SingleAsync(summary => summary.ChildId == work.Ana, Stop)).DueHash;
+        var (found, now) = (new ListOfChild(ana.Id, ana.Name, ana.AgencyNumber, "as it was"), new ListOfChild(ana.Id, ana.Name, ana.AgencyNumber, hash));
+        var lines = await KeptLines.OfAsync(db, [found], Stop);
+        var before = asked.Count;
+
+        Assert.Equal(lines, await KeptLines.OfAsync(db, [now], Stop));
+        Assert.Equal(before, asked.Count);
+        Assert.Equal(lines.Single(), (await KeptLines.OfAsync(db, [found], Stop)).Single());
+        Assert.Equal(before + 1, asked.Count);
+    }
+
+    [Theory]
+    [MemberData(nameof(BothDatabases.Kinds), MemberType = typeof(BothDatabases))]
+    public async Task Children_of_nobody_have_the_same_lines(DatabaseKind kind)
+    {
+        await using var work = await Casework.OpenAsync(kind);
+        await using var db = work.Database.Open();
+        var lines = await FindAsync(work, db);
+        await db.Assignments.ExecuteDeleteAsync(Stop);
+
+        var found = (await TodayQuery.FindAsync(db, await work.Office.ActorAsync(Office.Omar), null, Cases.Today, Stop)).Lines;
+
+        Assert.NotEmpty(found);
+        Assert.Equal(lines, found);
+        Assert.Empty(await FindAsync(work, db));
+    }
+
+    private static async Task<IReadOnlyList<TodayItem>> FindAsync(Casework work, HomewardDb db) =>
+        (await TodayQuery.FindAsync(db, await work.Office.ActorAsync(Office.Keisha), Office.Keisha, Cases.Today, Stop)).Lines;
+
+    private static HomewardDb Watched(Casework work, Asked asked)
+    {
+        using var known = work.Database.Open();
+        return new HomewardDb(new DbContextOptionsBuilder<HomewardDb>((DbContextOptions<HomewardDb>)known.GetService<IDbContextOptions>()).AddInterceptors(asked).Options);
+    }
+
+    private sealed class Asked : DbCommandInterceptor
+    {
+        public int Count { get; private set; }
+
+        public override ValueTask<InterceptionResult<DbDataReader>> ReaderExecutingAsync(
+            DbCommand command, CommandEventData eventData, InterceptionResult<DbDataReader> result, CancellationToken cancellationToken = default)
+        {
+            Count++;
+            return ValueTask.FromResult(result);
+        }
     }
 }

@@ -16,14 +16,13 @@ public static class TodayRead
         var (db, actor, day, now) = (reading.Db, reading.Actor, reading.Today, reading.Now);
         var worker = await WorkerSwitch.ChooseAsync(db, actor, new Asked(request.Query).Text("worker"), stop);
         var found = await TodayQuery.FindAsync(db, actor, worker.Chosen?.Id, day, stop);
-        var owed = await TodayQuery.ReadAsync(db, found.Lines, stop);
         var (alerts, tasks) = await DeskQuery.OfAsync(db, actor, found, now, day, stop);
-        Guid[] children = [.. owed.Select(static item => item.ChildId), .. alerts.Select(static alert => alert.ChildId), .. tasks.Select(static task => task.ChildId)];
+        Guid[] children = [.. found.Lines.Select(static item => item.ChildId), .. alerts.Select(static alert => alert.ChildId), .. tasks.Select(static task => task.ChildId)];
         var seen = await reading.Door.ListAsync(actor, children.ToHashSet(), request.Path.Value!, stop);
         return ApiJson.Answer(new DayList(
             day,
             worker.Title,
-            [.. owed.Where(item => seen.Contains(item.ChildId))],
+            [.. found.Lines.Where(item => seen.Contains(item.ChildId))],
             [.. alerts.Where(alert => seen.Contains(alert.ChildId))],
             [.. tasks.Where(task => seen.Contains(task.ChildId))]));
     }

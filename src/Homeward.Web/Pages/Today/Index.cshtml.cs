@@ -66,7 +66,7 @@ public sealed class IndexModel(HomewardDb db, CurrentActor current, OperationRun
         Away = await AwayQuery.OfAsync(db, current.Actor, stop);
         var list = TodayList.Of(found.Lines, Day);
         Owed = list.Count;
-        Groups = await ReadAsync(list, all ? list : list.Fold(), stop);
+        Groups = GroupsOf(list, all ? list : list.Fold());
         Shown = Groups.Sum(static group => group.Items.Count);
         HasChildren = Owed > 0 || await CaseAccess.OpenTo(db, current.Actor, clock.GetUtcNow(), Day).AnyAsync(stop);
     }
@@ -88,18 +88,12 @@ public sealed class IndexModel(HomewardDb db, CurrentActor current, OperationRun
         return LocalRedirect(Links.Today);
     }
 
-    private async Task<IReadOnlyList<TodayGroup>> ReadAsync(TodayList all, TodayList shown, CancellationToken stop)
-    {
-        var items = (await TodayQuery.ReadAsync(db, [.. shown.Overdue, .. shown.ThisWeek, .. shown.AtRisk], stop)).ToDictionary(static item => item.Place);
-        TodayGroup Group(string name, string words, IReadOnlyList<TodayLine> of, IReadOnlyList<TodayLine> part) =>
-            new(name, words, of.Count, [.. part.Select(items.GetValueOrDefault).OfType<TodayItem>()]);
-        return
-        [
-            Group("overdue", Text.Of("Overdue"), all.Overdue, shown.Overdue),
-            Group("this-week", Text.Of("This week"), all.ThisWeek, shown.ThisWeek),
-            Group("at-risk", Text.Of("At risk"), all.AtRisk, shown.AtRisk),
-        ];
-    }
+    private static IReadOnlyList<TodayGroup> GroupsOf(TodayList all, TodayList shown) =>
+    [
+        new("overdue", Text.Of("Overdue"), all.Overdue.Count, shown.Overdue),
+        new("this-week", Text.Of("This week"), all.ThisWeek.Count, shown.ThisWeek),
+        new("at-risk", Text.Of("At risk"), all.AtRisk.Count, shown.AtRisk),
+    ];
 }
 
 public sealed record TodayGroup(string Name, string Words, int Total, IReadOnlyList<TodayItem> Items);
