@@ -39,7 +39,7 @@ public static class CaseAccess
 
     private static readonly Func<HomewardDb, Guid, IQueryable<Guid>> ClosedFor = ClosedTo.Compile();
 
-    private static readonly Func<HomewardDb, DateOnly, IQueryable<Guid>> OfNobody = ChildWithoutWorker.On.Compile();
+    private static readonly Func<HomewardDb, DateOnly, IQueryable<Guid>> OfNobody = Part.PutIn(ChildWithoutWorker.On).Compile();
 
     // Every list asks it, so it is translated once.
     private static readonly CompiledByModel<Func<HomewardDb, Guid, IAsyncEnumerable<Guid>>> Closed = new(static () => EF.CompileAsyncQuery(ClosedTo));
@@ -85,7 +85,7 @@ public static class CaseAccess
     {
         var open = await OpenTo(db, actor, now, today).Where(child => children.Contains(child.Id)).Select(static child => child.Id).ToListAsync(stop);
         if (open.Count == 0 || actor.Role is Role.Auditor) return open.ToDictionary(static child => child, static _ => CaseRight.Audit);
-        var current = (await db.Assignments.Where(a => open.Contains(a.ChildId) && a.From <= today && (a.To == null || a.To > today))
+        var current = (await CurrentPart.InCases(db, today).Where(a => open.Contains(a.ChildId))
             .Select(static a => new { a.ChildId, a.WorkerId }).ToListAsync(stop)).ToLookup(static a => a.ChildId, static a => a.WorkerId);
         return open.ToDictionary(static child => child, child => Right(actor, [.. current[child]]));
     }
@@ -98,7 +98,7 @@ public static class CaseAccess
         HomewardDb db, Actor actor, DateTimeOffset now, DateOnly today, int most, CancellationToken stop = default)
     {
         if (actor.Role is Role.Administrator) return [];
-        var current = db.Assignments.Where(a => a.From <= today && (a.To == null || a.To > today));
+        var current = CurrentPart.InCases(db, today);
         IQueryable<Guid> open;
         if (actor.Role is Role.Auditor)
         {
@@ -147,24 +147,25 @@ public static class CaseAccess
     {
         var unit = actor.Unit;
         var me = actor.WorkerId;
+        var current = CurrentPart.InCases(db, today);
         // Who works under contract sees only what their agency has a part in: of the children nobody has, none.
         var (contract, own) = (actor.ContractAgency, actor.ContractAgency is null);
         if (actor.Role is Role.Auditor)
         {
-            return child => own || db.Assignments.Any(a => a.ChildId == child.Id && a.From <= today && (a.To == null || a.To > today)
+            return child => own || current.Any(a => a.ChildId == child.Id
                 && db.Workers.Any(worker => worker.Id == a.WorkerId && worker.AgencyId == contract));
         }
 
         if (actor.Role is Role.Supervisor)
         {
             return child =>
-                db.Assignments.Any(a => a.ChildId == child.Id && unit.Contains(a.WorkerId) && a.From <= today && (a.To == null || a.To > today))
-                || (own && !db.Assignments.Any(a => a.ChildId == child.Id && a.From <= today && (a.To == null || a.To > today)))
+                current.Any(a => a.ChildId == child.Id && unit.Contains(a.WorkerId))
+                || (own && !current.Any(a => a.ChildId == child.Id))
                 || db.BreakGlass.Any(glass => glass.ChildId == child.Id && glass.WorkerId == me && glass.EndsAt > now);
         }
 
         return child =>
-            db.Assignments.Any(a => a.ChildId == child.Id && a.WorkerId == me && a.From <= today && (a.To == null || a.To > today))
+            current.Any(a => a.ChildId == child.Id && a.WorkerId == me)
             || db.BreakGlass.Any(glass => glass.ChildId == child.Id && glass.WorkerId == me && glass.EndsAt > now);
     }
 }

@@ -1,6 +1,7 @@
 using System.Linq.Expressions;
 using Homeward.App.Children;
 using Homeward.App.Data;
+using Homeward.App.Workers;
 using Microsoft.EntityFrameworkCore;
 
 namespace Homeward.App.Access;
@@ -14,7 +15,7 @@ internal sealed class PartInCase
     private static readonly Expression<Func<HomewardDb, Guid, Guid, DateTimeOffset, DateOnly, IQueryable<PartInCase>>> Question = static (db, me, childId, now, today) =>
         from child in db.Children.AsNoTracking()
         where child.Id == childId && !Part.Of(CaseAccess.ClosedTo, db, me).Contains(child.Id)
-        from part in db.Assignments.Where(part => part.ChildId == child.Id && part.From <= today && (part.To == null || part.To > today)).DefaultIfEmpty()
+        from part in Part.Of(CurrentPart.On, db, today).Where(part => part.ChildId == child.Id).DefaultIfEmpty()
         from worker in db.Workers.Where(worker => worker.Id == part!.WorkerId).DefaultIfEmpty()
         select new PartInCase
         {

@@ -19,9 +19,8 @@ internal static class AlertWriter
 
     private static async Task<IReadOnlyCollection<Guid>> OfCaseAsync(Change change, Guid child, CancellationToken stop)
     {
-        var today = change.Today;
-        var parts = await (from part in change.Db.Assignments
-                           where part.ChildId == child && part.From <= today && (part.To == null || part.To > today)
+        var parts = await (from part in CurrentPart.InCases(change.Db, change.Today)
+                           where part.ChildId == child
                            join worker in change.Db.Workers on part.WorkerId equals worker.Id
                            where worker.LeftOn == null
                            select new { part.Part, worker.Id, worker.Role, worker.SupervisorId }).ToListAsync(stop);

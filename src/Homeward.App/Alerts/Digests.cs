@@ -13,10 +13,11 @@ public static class Digests
     public static async Task<int> MakeAsync(HomewardDb db, DateOnly today, DateTimeOffset now, CancellationToken stop)
     {
         var week = today.AddDays(TodayQuery.DaysAhead);
+        var responsible = CurrentPart.InCases(db, today).Where(static part => part.Part == AssignmentPart.Responsible);
         var workers = await db.Workers.AsNoTracking()
             .Where(worker => worker.LeftOn == null && !db.Digests.Any(made => made.WorkerId == worker.Id && made.Day == today)
                 && (db.CaseTasks.Any(task => task.OwnerId == worker.Id && task.DoneAt == null && task.DueOn <= week)
-                    || db.Assignments.Any(part => part.WorkerId == worker.Id && part.Part == AssignmentPart.Responsible && part.From <= today && (part.To == null || part.To > today))))
+                    || responsible.Any(part => part.WorkerId == worker.Id)))
             .Select(static worker => worker.Id).ToListAsync(stop);
         var made = 0;
         foreach (var worker in workers)

@@ -49,8 +49,8 @@ public sealed class Escalations(HomewardDb db, Rulebook rulebook)
     private async Task<IReadOnlyList<LateLine>> LateAsync(DateOnly today, CancellationToken stop) =>
         await (from item in db.DueItems.AsNoTracking()
                where item.Owed && item.DueOn < today
-               join assignment in db.Assignments on item.ChildId equals assignment.ChildId
-               where assignment.Part == AssignmentPart.Responsible && assignment.From <= today && (assignment.To == null || assignment.To > today)
+               join assignment in CurrentPart.InCases(db, today) on item.ChildId equals assignment.ChildId
+               where assignment.Part == AssignmentPart.Responsible
                join owner in db.Workers on assignment.WorkerId equals owner.Id
                select new LateLine(item, owner.Name, db.Workers.Where(above => above.Id == owner.SupervisorId && above.LeftOn == null).Select(static above => (Guid?)above.Id).FirstOrDefault()))
             .ToListAsync(stop);

@@ -4,6 +4,7 @@ using Homeward.App.Access;
 using Homeward.App.Data;
 using Homeward.App.Facts;
 using Homeward.App.Hearings;
+using Homeward.App.Workers;
 using Homeward.Rules.Facts;
 using Microsoft.EntityFrameworkCore;
 
@@ -20,8 +21,9 @@ public static class CalendarItems
 
     public static async Task<IReadOnlyList<CalendarItem>> OfAsync(HomewardDb db, Actor actor, CalendarFeed feed, DateTimeOffset now, DateOnly today, CancellationToken stop)
     {
+        var parts = CurrentPart.InCases(db, today).Where(part => part.WorkerId == actor.WorkerId);
         var mine = await CaseAccess.OpenTo(db, actor, now, today)
-            .Where(child => db.Assignments.Any(a => a.ChildId == child.Id && a.WorkerId == actor.WorkerId && a.From <= today && (a.To == null || a.To > today)))
+            .Where(child => parts.Any(part => part.ChildId == child.Id))
             .Select(static child => new { child.Id, child.Name }).ToListAsync(stop);
         var initials = mine.ToDictionary(static child => child.Id, child => feed.Initials ? Initials(child.Name) : null);
         var (from, to) = (today.AddDays(-DaysBack), today.AddDays(DaysAhead));

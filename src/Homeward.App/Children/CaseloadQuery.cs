@@ -39,9 +39,9 @@ public static class CaseloadQuery
     private const int Most = 500;
 
     private static readonly CompiledByModel<Func<HomewardDb, Guid, DateOnly, IAsyncEnumerable<CaseloadRow>>> OfWorker = new(static () =>
-        EF.CompileAsyncQuery((HomewardDb db, Guid worker, DateOnly today) =>
-            from assignment in db.Assignments
-            where assignment.WorkerId == worker && assignment.From <= today && (assignment.To == null || assignment.To > today)
+        EF.CompileAsyncQuery(Part.PutIn<Func<HomewardDb, Guid, DateOnly, IQueryable<CaseloadRow>>>(static (db, worker, today) =>
+            from assignment in Part.Of(CurrentPart.On, db, today)
+            where assignment.WorkerId == worker
             join child in db.Children on assignment.ChildId equals child.Id
             join summary in db.Summaries on child.Id equals summary.ChildId
             orderby summary.OverdueCount descending, summary.NextDueOn == null, summary.NextDueOn, child.Name
@@ -59,7 +59,7 @@ public static class CaseloadQuery
                 NextRuleTitle = summary.NextRuleTitle,
                 OverdueCount = summary.OverdueCount,
                 DueSoonCount = summary.DueSoonCount,
-            }));
+            })));
 
     private static readonly CompiledByModel<Func<HomewardDb, DateOnly, IAsyncEnumerable<CaseloadRow>>> OfNobody = new(static () =>
         EF.CompileAsyncQuery(Part.PutIn<Func<HomewardDb, DateOnly, IQueryable<CaseloadRow>>>(static (db, today) =>

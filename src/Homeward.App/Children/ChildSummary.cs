@@ -48,6 +48,6 @@ public sealed record ChildSummary
     /// <summary>Rulebook and version it was computed by.</summary>
     public required string ComputedBy { get; init; }
 
-    /// <summary>Of the due list's rows, so that a sweep writes only what has changed.</summary>
+    /// <summary>Of the due list's rows and the child's name, so that a sweep writes, and a page reads, only what has changed.</summary>
     public required string DueHash { get; init; }
 }

@@ -53,7 +53,7 @@ public sealed class CaseProjector(Rulebook rulebook)
             DueSoonCount = due.Count(static item => item.Owed && item.Status is DueStatus.DueSoon),
             ComputedFor = day,
             ComputedBy = Version,
-            DueHash = DueRows.Hash(due),
+            DueHash = DueRows.Hash(facts.Child.Name, due),
         };
     }
 }

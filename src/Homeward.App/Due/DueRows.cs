@@ -22,10 +22,11 @@ internal static class DueRows
         return rows;
     }
 
-    /// <summary>Of everything a line says; two lists with the same hash are the same.</summary>
-    public static string Hash(IReadOnlyList<DueItem> rows)
+    /// <summary>Of everything a line says and of the name the child has in it; two lists of a child with the same hash are the same.</summary>
+    public static string Hash(string? childName, IReadOnlyList<DueItem> rows)
     {
-        var packed = new Packing(rows.Count * 256);
+        var packed = new Packing((rows.Count + 1) * 256);
+        packed.Add(childName);
         foreach (var row in rows)
         {
             packed.Add(row.RuleId);

@@ -4,12 +4,12 @@ using Microsoft.Extensions.Caching.Memory;
 
 namespace Homeward.App.Due;
 
-/// <summary>Which list of which child, as whom lists show the child; whoever asks by it has asked before whether the case is open.</summary>
-internal sealed record ListOfChild(Guid ChildId, string? Name, string? AgencyNumber, string Hash);
+/// <summary>Which list of which child; whoever asks by it has asked before whether the case is open.</summary>
+internal readonly record struct ListOfChild(Guid ChildId, string Hash);
 
 /// <summary>
-/// The owed lines of a child as they were last read from the database, kept by the hash of the list and the name of the child. Whatever changes a line or a name
-/// gives another key, so that what is kept is never old, whichever process made the change, and nobody has to say that it is.
+/// The owed lines of a child as they were last read from the database, kept by the hash of the list. Whatever changes a line or the child's name gives the list
+/// another hash, so that what is kept is never old, whichever process made the change, and nobody has to say that it is.
 /// </summary>
 internal static class KeptLines
 {
@@ -47,7 +47,7 @@ internal static class KeptLines
     private static async Task<IEnumerable<IReadOnlyList<TodayItem>>> ReadAsync(HomewardDb db, Guid[] children, CancellationToken stop)
     {
         var read = new Dictionary<ListOfChild, IReadOnlyList<TodayItem>>();
-        foreach (var list in (await Reading.For(db)(db, children).ToListAsync(stop)).GroupBy(static one => new ListOfChild(one.Child, one.Name, one.AgencyNumber, one.Hash)))
+        foreach (var list in (await Reading.For(db)(db, children).ToListAsync(stop)).GroupBy(static one => new ListOfChild(one.Child, one.Hash)))
         {
             TodayItem[] lines = [.. list.Where(static one => one.Item is not null).Select(one => TodayItem.Of(one.Item!, one.Name, one.AgencyNumber))];
             read[list.Key] = lines;

@@ -38,7 +38,7 @@ public static class PutOffs
     private static ProjectedCase Mark(ProjectedCase projected, IEnumerable<DuePutOff> said)
     {
         DueItem[] due = [.. projected.Due.Select(line => Of(line, said) is { } put ? line with { PutOffUntil = put.Until } : line)];
-        return projected with { Due = due, Summary = projected.Summary with { DueHash = DueRows.Hash(due) } };
+        return projected with { Due = due, Summary = projected.Summary with { DueHash = DueRows.Hash(projected.Name, due) } };
     }
 
     // What an act has just put off or taken back is not in the database yet when its child's lines are written down.

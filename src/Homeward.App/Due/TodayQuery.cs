@@ -22,18 +22,17 @@ public static class TodayQuery
     // What lies on the asker's own desk beside the lines: most mornings nothing, so only whether it has to be read.
     private static readonly Expression<Func<HomewardDb, Guid, DateOnly, IQueryable<Found>>> OnTheDesk = static (db, me, week) =>
         db.Alerts.Where(alert => alert.WorkerId == me && alert.SeenAt == null)
-            .Select(alert => new Found { ChildId = alert.ChildId, Name = null, AgencyNumber = null, Hash = AnAlert, OnDesk = true }).Take(1)
+            .Select(alert => new Found { ChildId = alert.ChildId, Hash = AnAlert, OnDesk = true }).Take(1)
             .Concat(db.CaseTasks.Where(task => task.OwnerId == me && task.DoneAt == null && task.DueOn <= week)
-                .Select(task => new Found { ChildId = task.ChildId, Name = null, AgencyNumber = null, Hash = ATask, OnDesk = true }).Take(1));
+                .Select(task => new Found { ChildId = task.ChildId, Hash = ATask, OnDesk = true }).Take(1));
 
     private static readonly CompiledByModel<Func<HomewardDb, Guid, Guid, DateOnly, DateOnly, IAsyncEnumerable<Found>>> OfWorker = new(static () =>
         EF.CompileAsyncQuery(Part.PutIn<Func<HomewardDb, Guid, Guid, DateOnly, DateOnly, IQueryable<Found>>>(static (db, me, worker, today, week) =>
-            (from assignment in db.Assignments
-             where assignment.WorkerId == worker && assignment.Part == AssignmentPart.Responsible && assignment.From <= today && (assignment.To == null || assignment.To > today)
+            (from assignment in Part.Of(CurrentPart.On, db, today)
+             where assignment.WorkerId == worker && assignment.Part == AssignmentPart.Responsible
                 && !Part.Of(CaseAccess.ClosedTo, db, me).Contains(assignment.ChildId)
              join summary in db.Summaries on assignment.ChildId equals summary.ChildId
-             join child in db.Children on summary.ChildId equals child.Id
-             select new Found { ChildId = child.Id, Name = child.Name, AgencyNumber = child.AgencyNumber, Hash = summary.DueHash, OnDesk = false })
+             select new Found { ChildId = summary.ChildId, Hash = summary.DueHash, OnDesk = false })
             .Concat(Part.Of(OnTheDesk, db, me, week)))));
 
     // There may be very many of them, so those are found whose lines come first.
@@ -45,9 +44,8 @@ public static class TodayQuery
                 && Part.Of(ChildWithoutWorker.On, db, today).Contains(item.ChildId)
              orderby item.DueOn, item.ChildId, item.Number
              select item).Take(Most)
-            .Join(db.Summaries, static item => item.ChildId, static summary => summary.ChildId, static (item, summary) => summary)
-            .Join(db.Children, static summary => summary.ChildId, static child => child.Id, static (summary, child) =>
-                new Found { ChildId = child.Id, Name = child.Name, AgencyNumber = child.AgencyNumber, Hash = summary.DueHash, OnDesk = false })
+            .Join(db.Summaries, static item => item.ChildId, static summary => summary.ChildId, static (item, summary) =>
+                new Found { ChildId = summary.ChildId, Hash = summary.DueHash, OnDesk = false })
             .Distinct()
             .Concat(Part.Of(OnTheDesk, db, me, week)))));
 
@@ -59,7 +57,7 @@ public static class TodayQuery
         var (alerts, tasks) = (false, false);
         await foreach (var found in (worker is { } id ? OfWorker.For(db)(db, me, id, today, week) : OfNobody.For(db)(db, me, today, week)).WithCancellation(stop))
         {
-            if (!found.OnDesk) lists.Add(new ListOfChild(found.ChildId, found.Name, found.AgencyNumber, found.Hash));
+            if (!found.OnDesk) lists.Add(new ListOfChild(found.ChildId, found.Hash));
             else if (string.Equals(found.Hash, AnAlert, StringComparison.Ordinal)) alerts = true;
             else tasks = true;
         }
@@ -87,10 +85,6 @@ public static class TodayQuery
     private sealed record Found
     {
         public Guid ChildId { get; init; }
-
-        public string? Name { get; init; }
-
-        public string? AgencyNumber { get; init; }
 
         public required string Hash { get; init; }
 

@@ -18,8 +18,7 @@ internal static class FirstAssignment
             return;
         }
 
-        var assigned = await change.Db.Assignments.AsNoTracking().Where(a => children.Contains(a.ChildId) && (a.To == null || a.To > change.Today) && a.From <= change.Today)
-            .ToListAsync(stop);
+        var assigned = await CurrentPart.InCases(change.Db, change.Today).AsNoTracking().Where(part => children.Contains(part.ChildId)).ToListAsync(stop);
         foreach (var child in children)
         {
             var parts = assigned.Where(part => part.ChildId == child).ToList();

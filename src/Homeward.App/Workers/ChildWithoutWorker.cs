@@ -10,7 +10,7 @@ internal sealed record ChildWithoutWorker
     public static readonly Expression<Func<HomewardDb, DateOnly, IQueryable<Guid>>> On = static (db, day) =>
         db.ChildrenWithoutWorker.Select(static without => without.ChildId)
             .Union(db.Assignments.Where(a => a.From > day).Select(static a => a.ChildId))
-            .Where(child => !db.Assignments.Any(a => a.ChildId == child && a.From <= day && (a.To == null || a.To > day)));
+            .Where(child => !Part.Of(CurrentPart.On, db, day).Any(part => part.ChildId == child));
 
     public required Guid ChildId { get; init; }
 }

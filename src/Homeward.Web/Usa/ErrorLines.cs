@@ -11,8 +11,9 @@ internal sealed class ErrorLines(HttpContext context, IReadOnlyList<(string Fiel
     {
         foreach (var (field, error) in errors.OrderBy(error => FieldOrder.Of(context, error.Field)))
         {
+            var leads = FieldOrder.Has(context, field);
             writer.Write("<li>");
-            if (field.Length > 0)
+            if (leads)
             {
                 writer.Write("<a class=\"usa-link\" href=\"#");
                 encoder.Encode(writer, FieldId.Of(field));
@@ -20,7 +21,7 @@ internal sealed class ErrorLines(HttpContext context, IReadOnlyList<(string Fiel
             }
 
             Refused.Show(context, error).WriteTo(writer, encoder);
-            writer.Write(field.Length > 0 ? "</a></li>" : "</li>");
+            writer.Write(leads ? "</a></li>" : "</li>");
         }
     }
 }

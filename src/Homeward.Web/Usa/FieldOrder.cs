@@ -11,7 +11,11 @@ internal static class FieldOrder
         else context.Items[Fields] = new List<string> { name };
     }
 
-    /// <summary>What is about the whole form comes first; what has no component on the page, last.</summary>
-    public static int Of(HttpContext context, string name) =>
-        name.Length == 0 ? -1 : context.Items[Fields] is List<string> fields && fields.IndexOf(name) is >= 0 and var at ? at : int.MaxValue;
+    /// <summary>What is about the whole form comes first; what is not on the page, last.</summary>
+    public static int Of(HttpContext context, string name) => name.Length == 0 ? -1 : At(context, name) ?? int.MaxValue;
+
+    /// <summary>Whether the field stands on the page, so that there is something to lead to.</summary>
+    public static bool Has(HttpContext context, string name) => At(context, name) is not null;
+
+    private static int? At(HttpContext context, string name) => context.Items[Fields] is List<string> fields && fields.IndexOf(name) is >= 0 and var at ? at : null;
 }

@@ -1,6 +1,9 @@
 using System.Data.Common;
+using System.Text.Json;
+using Homeward.App.Corrections;
 using Homeward.App.Data;
 using Homeward.App.Due;
+using Homeward.App.Operations;
 using Homeward.App.Tests.Data;
 using Homeward.App.Tests.Operations;
 using Homeward.Rules.Deadlines;
@@ -63,8 +66,21 @@ public sealed class TodayQueryTests
         await db.Database.ExecuteSqlRawAsync("update child_summary set due_hash = 'another'", Stop);
 
         Assert.All(await FindAsync(work, db), static line => Assert.Equal("Another reason.", line.Because));
-        await db.Database.ExecuteSqlRawAsync("update child set name = 'Another Name'", Stop);
-        Assert.All(await FindAsync(work, db), static line => Assert.Equal("Another Name", line.ChildName));
+    }
+
+    [Theory]
+    [MemberData(nameof(BothDatabases.Kinds), MemberType = typeof(BothDatabases))]
+    public async Task Child_whose_name_is_corrected_has_the_new_one_on_the_list(DatabaseKind kind)
+    {
+        await using var work = await Casework.OpenAsync(kind);
+        await using var db = work.Database.Open();
+        Assert.NotEmpty(await FindAsync(work, db));
+        var child = (await work.FactsAsync(work.Ana)).Child;
+
+        var corrected = await work.DoAsync(new CorrectFact { FactId = child.Id, Answers = JsonDocument.Parse("""{"name":"Ana Okoro-Reyes"}""").RootElement, Reason = "Misheard." });
+
+        Assert.Equal(OutcomeKind.Done, corrected.Kind);
+        Assert.All(await FindAsync(work, db), static line => Assert.Equal("Ana Okoro-Reyes", line.ChildName));
     }
 
     [Theory]
@@ -74,9 +90,8 @@ public sealed class TodayQueryTests
         await using var work = await Casework.OpenAsync(kind);
         var asked = new Asked();
         await using var db = Watched(work, asked);
-        var ana = await db.Children.AsNoTracking().SingleAsync(child => child.Id == work.Ana, Stop);
         var hash = (await db.Summaries.AsNoTracking().SingleAsync(summary => summary.ChildId == work.Ana, Stop)).DueHash;
-        var (found, now) = (new ListOfChild(ana.Id, ana.Name, ana.AgencyNumber, "as it was"), new ListOfChild(ana.Id, ana.Name, ana.AgencyNumber, hash));
+        var (found, now) = (new ListOfChild(work.Ana, "as it was"), new ListOfChild(work.Ana, hash));
         var lines = await KeptLines.OfAsync(db, [found], Stop);
         var before = asked.Count;
 

@@ -16,11 +16,15 @@ namespace Homeward.Web.Tests.Usa;
 /// <param name="Helper">The tag helper, set as a page would set it.</param>
 /// <param name="Inside">Markup between its tags.</param>
 /// <param name="Model">What was posted, and what was wrong with it.</param>
-internal sealed record Example(TagHelper Helper, string Inside = "", ModelStateDictionary? Model = null)
+/// <param name="On">The page it stands on; one of its own where none is given.</param>
+internal sealed record Example(TagHelper Helper, string Inside = "", ModelStateDictionary? Model = null, HttpContext? On = null)
 {
     private static readonly ServiceProvider Services = new ServiceCollection().AddLogging().AddAntiforgery().BuildServiceProvider();
 
     public static IAntiforgery Antiforgery => Services.GetRequiredService<IAntiforgery>();
+
+    /// <summary>A page for several components.</summary>
+    public static HttpContext Page() => new DefaultHttpContext { RequestServices = Services, User = new ClaimsPrincipal() };
 
     /// <summary>The markup as a browser reads it, in a page of its own.</summary>
     public async Task<IHtmlDocument> RenderAsync() => await new HtmlParser().ParseDocumentAsync($"<main>{await WriteAsync()}</main>");
@@ -43,7 +47,7 @@ internal sealed record Example(TagHelper Helper, string Inside = "", ModelStateD
         var model = Model ?? new ModelStateDictionary();
         return new ViewContext
         {
-            HttpContext = new DefaultHttpContext { RequestServices = Services, User = new ClaimsPrincipal() },
+            HttpContext = On ?? Page(),
             ViewData = new ViewDataDictionary(new EmptyModelMetadataProvider(), model),
         };
     }

@@ -54,10 +54,11 @@ public sealed class FieldTests
     public async Task Error_of_the_form_before_stands_at_the_field_and_leads_to_it(string name)
     {
         var model = Examples.Posted("Told.Of", Script, "Say where " + Script);
-        var page = await new Example(Examples.Field(Of(name)), Model: model).RenderAsync();
+        var on = Example.Page();
+        var page = await new Example(Examples.Field(Of(name)), Model: model, On: on).RenderAsync();
         Assert.Equal("Say where " + Script, page.QuerySelector(".usa-error-message")!.TextContent);
         Assert.Null(page.QuerySelector("script"));
-        var summary = await new Example(new UsaErrorSummary(), Model: model).RenderAsync();
+        var summary = await new Example(new UsaErrorSummary(), Model: model, On: on).RenderAsync();
         Assert.Equal("#" + Controls(page)[0].Id, summary.QuerySelector("a")!.GetAttribute("href"));
         Assert.Null(summary.QuerySelector("script"));
     }

@@ -61,6 +61,9 @@ public sealed class MarkupTests
         Assert.Equal(string.Empty, await new Example(new UsaErrorSummary()).WriteAsync());
         var summary = (await new Example(new UsaErrorSummary(), Model: Examples.Posted("Seen", "", "Give the day.")).RenderAsync()).QuerySelector("#error-summary")!;
         Assert.Equal(("alert", "-1"), (summary.GetAttribute("role"), summary.GetAttribute("tabindex")));
+        // There is no such field beside it, so there is nowhere to lead to.
+        Assert.Equal("Give the day.", summary.QuerySelector("li")!.TextContent);
+        Assert.Null(summary.QuerySelector("a"));
     }
 
     [Fact]

@@ -2,6 +2,7 @@ using System.Globalization;
 using Homeward.App.Operations;
 using Homeward.App.Orders;
 using Homeward.App.Papers;
+using Homeward.App.Workers;
 using Homeward.Rules.Facts;
 using Homeward.Web.Acts;
 using Homeward.Web.Infrastructure;
@@ -99,8 +100,8 @@ public sealed class IndexModel(Acting acting) : SiblingsActPage(acting)
         if (!await base.OpenAsync(stop)) return false;
         while (Lines.Count < MostLines) Lines.Add(new LineRow());
         Candidates = string.IsNullOrWhiteSpace(Text) ? [] : OrderChecker.Highlight(Text, string.IsNullOrEmpty(State) ? null : State);
-        var owners = await (from part in Acting.Db.Assignments
-                            where part.ChildId == ChildId && part.From <= Today && (part.To == null || part.To > Today)
+        var owners = await (from part in CurrentPart.InCases(Acting.Db, Today)
+                            where part.ChildId == ChildId
                             join worker in Acting.Db.Workers on part.WorkerId equals worker.Id
                             where worker.LeftOn == null
                             orderby worker.Name
