@@ -39,7 +39,7 @@ public static class CaseAccess
 
     private static readonly Func<HomewardDb, Guid, IQueryable<Guid>> ClosedFor = ClosedTo.Compile();
 
-    private static readonly Func<HomewardDb, DateOnly, IQueryable<Guid>> OfNobody = Part.PutIn(ChildWithoutWorker.On).Compile();
+    private static readonly Func<HomewardDb, DateOnly, IQueryable<Guid>> OfNobody = ChildWithoutWorker.On.Compile();
 
     // Every list asks it, so it is translated once.
     private static readonly CompiledByModel<Func<HomewardDb, Guid, IAsyncEnumerable<Guid>>> Closed = new(static () => EF.CompileAsyncQuery(ClosedTo));

@@ -7,10 +7,10 @@ namespace Homeward.App.Workers;
 internal sealed record ChildWithoutWorker
 {
     /// <summary>The children in whose case nobody has a part on a day: some of those, and of those somebody takes on later. It looks at no other child.</summary>
-    public static readonly Expression<Func<HomewardDb, DateOnly, IQueryable<Guid>>> On = static (db, day) =>
+    public static readonly Expression<Func<HomewardDb, DateOnly, IQueryable<Guid>>> On = Part.PutIn<Func<HomewardDb, DateOnly, IQueryable<Guid>>>(static (db, day) =>
         db.ChildrenWithoutWorker.Select(static without => without.ChildId)
             .Union(db.Assignments.Where(a => a.From > day).Select(static a => a.ChildId))
-            .Where(child => !Part.Of(CurrentPart.On, db, day).Any(part => part.ChildId == child));
+            .Where(child => !Part.Of(CurrentPart.On, db, day).Any(part => part.ChildId == child)));
 
     public required Guid ChildId { get; init; }
 }
