@@ -29,9 +29,9 @@ internal static class KeptLines
             select new Read { Child = child.Id, Name = child.Name, AgencyNumber = child.AgencyNumber, Hash = summary.DueHash, Item = item }));
 
     /// <summary>The lines of each list; of a list that has changed since it was found, as it is now.</summary>
-    public static async Task<IReadOnlyList<IReadOnlyList<TodayItem>>> OfAsync(HomewardDb db, IReadOnlyCollection<ListOfChild> lists, CancellationToken stop)
+    public static async Task<IReadOnlyList<TodayLine[]>> OfAsync(HomewardDb db, IReadOnlyCollection<ListOfChild> lists, CancellationToken stop)
     {
-        var known = new List<IReadOnlyList<TodayItem>>(lists.Count);
+        var known = new List<TodayLine[]>(lists.Count);
         List<Guid>? unread = null;
         foreach (var list in lists)
         {
@@ -44,12 +44,12 @@ internal static class KeptLines
     }
 
     // The hash is read with the lines: found before them, it might be that of a list that has changed meanwhile.
-    private static async Task<IEnumerable<IReadOnlyList<TodayItem>>> ReadAsync(HomewardDb db, Guid[] children, CancellationToken stop)
+    private static async Task<IEnumerable<TodayLine[]>> ReadAsync(HomewardDb db, Guid[] children, CancellationToken stop)
     {
-        var read = new Dictionary<ListOfChild, IReadOnlyList<TodayItem>>();
+        var read = new Dictionary<ListOfChild, TodayLine[]>();
         foreach (var list in (await Reading.For(db)(db, children).ToListAsync(stop)).GroupBy(static one => new ListOfChild(one.Child, one.Hash)))
         {
-            TodayItem[] lines = [.. list.Where(static one => one.Item is not null).Select(one => TodayItem.Of(one.Item!, one.Name, one.AgencyNumber))];
+            TodayLine[] lines = [.. list.Where(static one => one.Item is not null).Select(one => TodayItem.LineOf(one.Item!, one.Name, one.AgencyNumber))];
             read[list.Key] = lines;
             Kept.Set(list.Key.ChildId, new KeptList(list.Key, lines), new MemoryCacheEntryOptions { Size = 1 + lines.Length });
         }
@@ -57,7 +57,7 @@ internal static class KeptLines
         return read.Values;
     }
 
-    private sealed record KeptList(ListOfChild List, IReadOnlyList<TodayItem> Lines);
+    private sealed record KeptList(ListOfChild List, TodayLine[] Lines);
 
     private sealed class Read
     {

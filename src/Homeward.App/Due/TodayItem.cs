@@ -3,6 +3,9 @@ using Homeward.Rules.Deadlines;
 
 namespace Homeward.App.Due;
 
+/// <summary>As much of a line as tells whether and where it stands on Today: a hundred are looked through for the seven that are shown.</summary>
+public readonly record struct TodayLine(DateOnly DueOn, bool IsWarned, DateOnly? PutOffUntil, TodayItem Item);
+
 /// <summary>Something owed to a child, as one line of a list.</summary>
 public sealed record TodayItem
 {
@@ -37,15 +40,7 @@ public sealed record TodayItem
     /// <summary>The line, as an act names it.</summary>
     public required string Line { get; init; }
 
-    /// <summary>Whether a rule warns of it.</summary>
-    [JsonIgnore]
-    public bool IsWarned => Status is DueStatus.DueSoon;
-
-    /// <summary>The day on which it is on the list again, where it was put off.</summary>
-    [JsonIgnore]
-    public DateOnly? PutOffUntil { get; init; }
-
-    internal static TodayItem Of(DueItem item, string? childName, string? agencyNumber) => new()
+    internal static TodayLine LineOf(DueItem item, string? childName, string? agencyNumber) => new(item.DueOn!.Value, item.Status is DueStatus.DueSoon, item.PutOffUntil, new TodayItem
     {
         ChildId = item.ChildId,
         ChildName = childName,
@@ -61,6 +56,5 @@ public sealed record TodayItem
         Status = item.Status,
         Because = item.Because,
         Line = LineName.Of(item),
-        PutOffUntil = item.PutOffUntil,
-    };
+    });
 }

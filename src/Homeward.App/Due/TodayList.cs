@@ -2,14 +2,14 @@
 namespace Homeward.App.Due;
 
 /// <summary>A worker's lines in the three groups of Today: what is late, what falls into the week, and what a rule already warns of beyond it.</summary>
-public sealed record TodayList(IReadOnlyList<TodayItem> Overdue, IReadOnlyList<TodayItem> ThisWeek, IReadOnlyList<TodayItem> AtRisk)
+public sealed record TodayList(IReadOnlyList<TodayLine> Overdue, IReadOnlyList<TodayLine> ThisWeek, IReadOnlyList<TodayLine> AtRisk)
 {
     /// <summary>As many as are seen without asking for more.</summary>
     public const int AboveTheFold = 7;
 
     public int Count => Overdue.Count + ThisWeek.Count + AtRisk.Count;
 
-    public static TodayList Of(IReadOnlyList<TodayItem> items, DateOnly today)
+    public static TodayList Of(IReadOnlyList<TodayLine> items, DateOnly today)
     {
         var week = today.AddDays(TodayQuery.DaysAhead);
         return new(

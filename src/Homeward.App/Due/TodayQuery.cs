@@ -62,10 +62,10 @@ public static class TodayQuery
             else tasks = true;
         }
 
-        var lines = new List<TodayItem>();
+        var lines = new List<TodayLine>();
         foreach (var list in await KeptLines.OfAsync(db, lists, stop))
         {
-            foreach (var line in list)
+            foreach (ref readonly var line in list.AsSpan())
             {
                 if ((line.DueOn <= week || line.IsWarned) && !(line.PutOffUntil > today)) lines.Add(line);
             }
@@ -75,11 +75,11 @@ public static class TodayQuery
         return new TodayFound(lines.Count > Most ? lines.GetRange(0, Most) : lines, alerts, tasks);
     }
 
-    private static int InOrder(TodayItem one, TodayItem other)
+    private static int InOrder(TodayLine one, TodayLine other)
     {
         var order = one.DueOn.DayNumber - other.DueOn.DayNumber;
-        if (order == 0) order = one.ChildId.CompareTo(other.ChildId);
-        return order != 0 ? order : one.Number - other.Number;
+        if (order == 0) order = one.Item.ChildId.CompareTo(other.Item.ChildId);
+        return order != 0 ? order : one.Item.Number - other.Item.Number;
     }
 
     private sealed record Found
@@ -93,4 +93,4 @@ public static class TodayQuery
 }
 
 /// <summary>What is found for the page Today.</summary>
-public sealed record TodayFound(IReadOnlyList<TodayItem> Lines, bool Alerts, bool Tasks);
+public sealed record TodayFound(IReadOnlyList<TodayLine> Lines, bool Alerts, bool Tasks);

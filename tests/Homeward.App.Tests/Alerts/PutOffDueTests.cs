@@ -140,7 +140,7 @@ public sealed class PutOffDueTests
     {
         await using var db = work.Database.Open();
         var found = await TodayQuery.FindAsync(db, await work.Office.ActorAsync(Office.Keisha), Office.Keisha, day, Stop);
-        return [.. found.Lines.Where(item => item.ChildId == child).Select(static item => item.RuleId)];
+        return [.. found.Lines.Where(line => line.Item.ChildId == child).Select(static line => line.Item.RuleId)];
     }
 
     // A list is dropped before it is written anew.

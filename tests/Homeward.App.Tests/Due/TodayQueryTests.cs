@@ -110,7 +110,7 @@ public sealed class TodayQueryTests
         var lines = await FindAsync(work, db);
         await db.Assignments.ExecuteDeleteAsync(Stop);
 
-        var found = (await TodayQuery.FindAsync(db, await work.Office.ActorAsync(Office.Omar), null, Cases.Today, Stop)).Lines;
+        var found = (await TodayQuery.FindAsync(db, await work.Office.ActorAsync(Office.Omar), null, Cases.Today, Stop)).Lines.Select(static line => line.Item);
 
         Assert.NotEmpty(found);
         Assert.Equal(lines, found);
@@ -118,7 +118,7 @@ public sealed class TodayQueryTests
     }
 
     private static async Task<IReadOnlyList<TodayItem>> FindAsync(Casework work, HomewardDb db) =>
-        (await TodayQuery.FindAsync(db, await work.Office.ActorAsync(Office.Keisha), Office.Keisha, Cases.Today, Stop)).Lines;
+        [.. (await TodayQuery.FindAsync(db, await work.Office.ActorAsync(Office.Keisha), Office.Keisha, Cases.Today, Stop)).Lines.Select(static line => line.Item)];
 
     private static HomewardDb Watched(Casework work, Asked asked)
     {

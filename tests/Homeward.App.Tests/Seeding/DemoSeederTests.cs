@@ -25,7 +25,7 @@ public sealed class DemoSeederTests
         Assert.Equal(18, await db.Assignments.CountAsync(static assignment => assignment.WorkerId == DemoStaff.Keisha.Id, stop));
         Assert.Equal(18 + SyntheticFile.Children, await db.Children.CountAsync(stop));
         var keisha = (await Actors.OfAsync(db, DemoStaff.Keisha.Id, "test", stop))!;
-        var today = (await TodayQuery.FindAsync(db, keisha, keisha.WorkerId, DemoCaseload.Day, stop)).Lines;
+        var today = (await TodayQuery.FindAsync(db, keisha, keisha.WorkerId, DemoCaseload.Day, stop)).Lines.Select(static line => line.Item).ToList();
         Assert.Equal(
             "Ben Sutter, Devon Pruitt, Ellie Marsh, Grace Whitfield, Jonah Keller, Luca Ferro, Maya Holloway, Ruth Keller, Sofia Ibarra, Theo Whitlock",
             string.Join(", ", today.Select(static item => item.ChildName!).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)));

@@ -17,12 +17,12 @@ public static class TodayRead
         var worker = await WorkerSwitch.ChooseAsync(db, actor, new Asked(request.Query).Text("worker"), stop);
         var found = await TodayQuery.FindAsync(db, actor, worker.Chosen?.Id, day, stop);
         var (alerts, tasks) = await DeskQuery.OfAsync(db, actor, found, now, day, stop);
-        Guid[] children = [.. found.Lines.Select(static item => item.ChildId), .. alerts.Select(static alert => alert.ChildId), .. tasks.Select(static task => task.ChildId)];
+        Guid[] children = [.. found.Lines.Select(static line => line.Item.ChildId), .. alerts.Select(static alert => alert.ChildId), .. tasks.Select(static task => task.ChildId)];
         var seen = await reading.Door.ListAsync(actor, children.ToHashSet(), request.Path.Value!, stop);
         return ApiJson.Answer(new DayList(
             day,
             worker.Title,
-            [.. found.Lines.Where(item => seen.Contains(item.ChildId))],
+            [.. found.Lines.Select(static line => line.Item).Where(item => seen.Contains(item.ChildId))],
             [.. alerts.Where(alert => seen.Contains(alert.ChildId))],
             [.. tasks.Where(task => seen.Contains(task.ChildId))]));
     }

@@ -90,10 +90,12 @@ public sealed class IndexModel(HomewardDb db, CurrentActor current, OperationRun
 
     private static IReadOnlyList<TodayGroup> GroupsOf(TodayList all, TodayList shown) =>
     [
-        new("overdue", Text.Of("Overdue"), all.Overdue.Count, shown.Overdue),
-        new("this-week", Text.Of("This week"), all.ThisWeek.Count, shown.ThisWeek),
-        new("at-risk", Text.Of("At risk"), all.AtRisk.Count, shown.AtRisk),
+        new("overdue", Text.Of("Overdue"), all.Overdue.Count, Items(shown.Overdue)),
+        new("this-week", Text.Of("This week"), all.ThisWeek.Count, Items(shown.ThisWeek)),
+        new("at-risk", Text.Of("At risk"), all.AtRisk.Count, Items(shown.AtRisk)),
     ];
+
+    private static IReadOnlyList<TodayItem> Items(IReadOnlyList<TodayLine> lines) => [.. lines.Select(static line => line.Item)];
 }
 
 public sealed record TodayGroup(string Name, string Words, int Total, IReadOnlyList<TodayItem> Items);
