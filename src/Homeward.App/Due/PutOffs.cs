@@ -32,7 +32,7 @@ public static class PutOffs
     {
         if (projected.Count == 0) return projected;
         var said = await SaidAsync(db, [.. projected.Select(static one => one.Summary.ChildId)], stop);
-        return said.Count == 0 ? projected : [.. projected.Select(one => Mark(one, said[one.Summary.ChildId]))];
+        return said.Count == 0 ? projected : [.. projected.Select(one => said.Contains(one.Summary.ChildId) ? Mark(one, said[one.Summary.ChildId]) : one)];
     }
 
     private static ProjectedCase Mark(ProjectedCase projected, IEnumerable<DuePutOff> said)
