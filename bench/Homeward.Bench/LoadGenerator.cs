@@ -5,8 +5,17 @@ using System.Text;
 
 namespace Homeward.Bench;
 
-/// <summary>What a run of requests saw: how many a second, how long they took in milliseconds, and the microseconds of processor each cost this process.</summary>
-internal sealed record Load(double PerSecond, double P50, double P99, long Bytes, double Processor);
+/// <summary>What a run of requests saw: how long each took in milliseconds, the shortest first; how many seconds the run lasted; the bytes of all answers; and what it cost this process.</summary>
+internal sealed record Load(double[] Took, double Seconds, long Bytes, TimeSpan Processor)
+{
+    public double PerSecond => Took.Length / Seconds;
+
+    /// <summary>Several runs as one.</summary>
+    public static Load Of(IReadOnlyCollection<Load> runs) => new(
+        [.. runs.SelectMany(static run => run.Took).Order()], runs.Sum(static run => run.Seconds), runs.Sum(static run => run.Bytes), new TimeSpan(runs.Sum(static run => run.Processor.Ticks)));
+
+    public double Percentile(int of) => Took[Took.Length * of / 100];
+}
 
 /// <summary>One page, asked by somebody.</summary>
 internal sealed record Ask(string Path, string Cookie);
@@ -31,8 +40,7 @@ internal static class LoadGenerator
             Interlocked.Add(ref bytes, await AskAsync(site, asks, connection, took[connection], clock, length));
         })));
         var seconds = clock.Elapsed.TotalSeconds;
-        var all = took.SelectMany(static one => one).Order().ToArray();
-        return new Load(all.Length / seconds, all[all.Length / 2], all[all.Length * 99 / 100], bytes / all.Length, (Environment.CpuUsage.TotalTime - before).TotalMicroseconds / all.Length);
+        return new Load([.. took.SelectMany(static one => one).Order()], seconds, bytes, Environment.CpuUsage.TotalTime - before);
     }
 
     private static async Task<long> AskAsync(

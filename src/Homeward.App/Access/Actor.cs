@@ -12,6 +12,9 @@ public sealed record Actor
     /// <summary>The worker and everybody beneath them, as the tree of supervisors stood when the request began.</summary>
     public required IReadOnlyList<Guid> Unit { get; init; }
 
+    /// <summary>The cases in which they, a relative or somebody of their household stands, as it was known when the request began: closed to them whatever part they have in them.</summary>
+    public required IReadOnlyList<Guid> Conflicts { get; init; }
+
     /// <summary>The agency under contract that they work for; null for the staff of the agency itself.</summary>
     public Guid? ContractAgency { get; init; }
 

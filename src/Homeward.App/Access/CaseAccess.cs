@@ -2,7 +2,6 @@ using System.Linq.Expressions;
 using Homeward.App.Children;
 using Homeward.App.Data;
 using Homeward.App.Workers;
-using Homeward.Rules.Facts;
 using Microsoft.EntityFrameworkCore;
 
 namespace Homeward.App.Access;
@@ -13,29 +12,13 @@ namespace Homeward.App.Access;
 /// </summary>
 public static class CaseAccess
 {
-    // Sealed; confidential and not named for it; put to another record, which is read in its place; or a person of the case is the worker or lives with them.
+    // Sealed; confidential and not named for it; put to another record, which is read in its place. Beside them, whatever the asker's Conflicts name.
     internal static readonly Expression<Func<HomewardDb, Guid, IQueryable<Guid>>> ClosedTo = static (db, me) =>
         db.CaseLabels
             .Where(label => label.LiftedAt == null
                 && (label.Kind == LabelKind.Sealed || !db.CaseAudience.Any(named => named.ChildId == label.ChildId && named.WorkerId == me)))
             .Select(static label => label.ChildId)
-            .Concat(db.CaseMerges.Where(static merge => merge.UndoneAt == null).Select(static merge => merge.MergedChildId))
-            .Concat(from household in db.WorkerHouseholds
-                    where household.WorkerId == me
-                    join merge in db.CaseMerges on household.PersonId equals merge.MergedChildId
-                    where merge.UndoneAt == null
-                    select merge.ChildId)
-            .Concat(from household in db.WorkerHouseholds
-                    where household.WorkerId == me
-                    join person in db.Set<Person>() on household.PersonId equals person.PersonId
-                    join merge in db.CaseMerges on EF.Property<Guid>(person, FactMapping.ChildId) equals merge.MergedChildId
-                    where merge.UndoneAt == null
-                    select merge.ChildId)
-            .Concat(db.WorkerHouseholds.Where(household => household.WorkerId == me).Select(static household => household.PersonId))
-            .Concat(from household in db.WorkerHouseholds
-                    where household.WorkerId == me
-                    join person in db.Set<Person>() on household.PersonId equals person.PersonId
-                    select EF.Property<Guid>(person, FactMapping.ChildId));
+            .Concat(db.CaseMerges.Where(static merge => merge.UndoneAt == null).Select(static merge => merge.MergedChildId));
 
     private static readonly Func<HomewardDb, Guid, IQueryable<Guid>> ClosedFor = ClosedTo.Compile();
 
@@ -48,22 +31,26 @@ public static class CaseAccess
     public static IQueryable<ChildRecord> OpenTo(HomewardDb db, Actor actor, DateTimeOffset now, DateOnly today)
     {
         if (actor.Role is Role.Administrator) return db.Children.Where(static _ => false);
-        var closed = ClosedFor(db, actor.WorkerId);
-        return db.Children.Where(child => !closed.Contains(child.Id)).Where(Opens(db, actor, now, today));
+        return NotClosedTo(db, actor).Where(Opens(db, actor, now, today));
     }
 
-    /// <summary>The children whose cases no label and no tie of the actor's own closes: what an emergency could open. It opens nothing by itself.</summary>
+    /// <summary>The children whose cases neither a label nor a conflict of interest closes to the actor: what an emergency could open. It opens nothing by itself.</summary>
     internal static IQueryable<ChildRecord> NotClosedTo(HomewardDb db, Actor actor)
     {
-        var closed = ClosedFor(db, actor.WorkerId);
-        return db.Children.Where(child => !closed.Contains(child.Id));
+        var (closed, conflicts) = (ClosedFor(db, actor.WorkerId), actor.Conflicts);
+        var open = db.Children.Where(child => !closed.Contains(child.Id));
+        return conflicts.Count == 0 ? open : open.Where(child => !conflicts.Contains(child.Id));
     }
 
     /// <summary>
     /// The children whose cases are closed to somebody whatever part they have in them; for lists that start from the actor's own assignments. Mostly empty.
     /// </summary>
-    public static async Task<IReadOnlySet<Guid>> ClosedAsync(HomewardDb db, Actor actor, CancellationToken stop = default) =>
-        await Closed.For(db)(db, actor.WorkerId).ToHashSetAsync(cancellationToken: stop);
+    public static async Task<IReadOnlySet<Guid>> ClosedAsync(HomewardDb db, Actor actor, CancellationToken stop = default)
+    {
+        var closed = await Closed.For(db)(db, actor.WorkerId).ToHashSetAsync(cancellationToken: stop);
+        closed.UnionWith(actor.Conflicts);
+        return closed;
+    }
 
     /// <summary>By which right a case is open to somebody; none when it is not.</summary>
     public static async Task<CaseRight> RightAsync(
@@ -73,7 +60,7 @@ public static class CaseAccess
     /// <summary>The same with the child's row, for who goes into the case; null where it is not open.</summary>
     internal static async Task<OpenCase?> OpenAsync(HomewardDb db, Actor actor, Guid childId, DateTimeOffset now, DateOnly today, CancellationToken stop = default)
     {
-        var parts = actor.Role is Role.Administrator ? [] : await PartInCase.AllAsync(db, actor.WorkerId, childId, now, today, stop);
+        var parts = actor.Role is Role.Administrator || actor.Conflicts.Contains(childId) ? [] : await PartInCase.AllAsync(db, actor.WorkerId, childId, now, today, stop);
         if (parts.Count == 0) return null;
         var right = Right(actor, parts);
         return right is CaseRight.None ? null : new OpenCase(parts[0].Child, right) { EndsAt = right is CaseRight.BreakGlass ? parts[0].EmergencyEndsAt : null };

@@ -82,20 +82,13 @@ public sealed class Sessions(HomewardDb db, TimeProvider clock)
     internal static byte[] HashOf(string id) => SHA256.HashData(Encoding.UTF8.GetBytes(id));
 
     private static readonly CompiledByModel<Func<HomewardDb, byte[], CancellationToken, Task<OpenSession?>>> Opens = new(static () =>
-        EF.CompileAsyncQuery((HomewardDb db, byte[] hash, CancellationToken stop) =>
+        EF.CompileAsyncQuery(Part.PutIn<Func<HomewardDb, byte[], CancellationToken, OpenSession?>>(static (db, hash, stop) =>
             (from session in db.Sessions.AsNoTracking()
              where session.Hash == hash
              join account in db.Accounts on session.AccountId equals account.Id
              where account.DisabledAt == null
-             join worker in db.Workers on account.WorkerId equals worker.Id
-             where worker.LeftOn == null
-             select new OpenSession(
-                 account.Id,
-                 new ActiveWorker(worker, db.Agencies.Any(agency => agency.Id == worker.AgencyId && !agency.Custodian)),
-                 session.StartedAt,
-                 session.LastSeenAt,
-                 session.ProvedAt,
-                 session.Way)).SingleOrDefault()));
+             from worker in Part.Of(Actors.Active, db, account.WorkerId)
+             select new OpenSession(account.Id, worker, session.StartedAt, session.LastSeenAt, session.ProvedAt, session.Way)).SingleOrDefault())));
 }
 
 /// <summary>A session that is open, and whose it is: all that a request has to know of it, in one question.</summary>

@@ -26,7 +26,7 @@ public sealed class SetUp(HomewardDb db, TimeProvider clock)
         db.Workers.Add(worker);
         db.Accounts.Add(New(accountId, worker.Id, userName, now));
         await db.SaveChangesAsync(stop);
-        var actor = new Actor { WorkerId = worker.Id, Name = worker.Name, Role = worker.Role, Unit = [worker.Id], From = address };
+        var actor = new Actor { WorkerId = worker.Id, Name = worker.Name, Role = worker.Role, Unit = [worker.Id], Conflicts = [], From = address };
         await KeepAsync(accountId, means, now, stop);
         await WriteDownAsync(actor, accountId, "Set up the first administrator", means, now, stop);
         await transaction.CommitAsync(stop);

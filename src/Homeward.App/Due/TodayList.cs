@@ -12,11 +12,16 @@ public sealed record TodayList(IReadOnlyList<TodayLine> Overdue, IReadOnlyList<T
     public static TodayList Of(IReadOnlyList<TodayLine> items, DateOnly today)
     {
         var week = today.AddDays(TodayQuery.DaysAhead);
-        return new(
-            [.. items.Where(item => item.DueOn < today)],
-            // What a rule already warns of stands before what merely falls into the week.
-            [.. items.Where(item => item.DueOn >= today && item.DueOn <= week).OrderBy(static item => !item.IsWarned)],
-            [.. items.Where(item => item.DueOn > week && item.IsWarned)]);
+        var (overdue, warned, thisWeek, atRisk) = (new List<TodayLine>(items.Count), new List<TodayLine>(), new List<TodayLine>(), new List<TodayLine>());
+        foreach (var item in items)
+        {
+            if (item.DueOn < today) overdue.Add(item);
+            else if (item.DueOn > week) atRisk.Add(item);
+            else (item.IsWarned ? warned : thisWeek).Add(item);
+        }
+
+        // What a rule already warns of stands before what merely falls into the week.
+        return new(overdue, [.. warned, .. thisWeek], atRisk);
     }
 
     /// <summary>

@@ -53,33 +53,29 @@ public static class TodayQuery
     public static async Task<TodayFound> FindAsync(HomewardDb db, Actor actor, Guid? worker, DateOnly today, CancellationToken stop = default)
     {
         var (me, week) = (actor.WorkerId, today.AddDays(DaysAhead));
-        var lists = new List<ListOfChild>();
+        var lists = new List<ListOfChild>(32);
         var (alerts, tasks) = (false, false);
         await foreach (var found in (worker is { } id ? OfWorker.For(db)(db, me, id, today, week) : OfNobody.For(db)(db, me, today, week)).WithCancellation(stop))
         {
-            if (!found.OnDesk) lists.Add(new ListOfChild(found.ChildId, found.Hash));
-            else if (string.Equals(found.Hash, AnAlert, StringComparison.Ordinal)) alerts = true;
-            else tasks = true;
-        }
-
-        var lines = new List<TodayLine>();
-        foreach (var list in await KeptLines.OfAsync(db, lists, stop))
-        {
-            foreach (ref readonly var line in list.AsSpan())
+            if (found.OnDesk)
             {
-                if ((line.DueOn <= week || line.IsWarned) && !(line.PutOffUntil > today)) lines.Add(line);
+                alerts |= found.Hash is AnAlert;
+                tasks |= found.Hash is ATask;
+            }
+            else if (!actor.Conflicts.Contains(found.ChildId))
+            {
+                lists.Add(new ListOfChild(found.ChildId, found.Hash));
             }
         }
 
-        lines.Sort(InOrder);
-        return new TodayFound(lines.Count > Most ? lines.GetRange(0, Most) : lines, alerts, tasks);
-    }
+        var lines = new List<TodayLine>(Most);
+        foreach (ref readonly var line in (await KeptLines.OfAsync(db, new PageOf(worker, me), lists, stop)).AsSpan())
+        {
+            if (lines.Count == Most) break;
+            if ((line.DueOn <= week || line.IsWarned) && !(line.PutOffUntil > today)) lines.Add(line);
+        }
 
-    private static int InOrder(TodayLine one, TodayLine other)
-    {
-        var order = one.DueOn.DayNumber - other.DueOn.DayNumber;
-        if (order == 0) order = one.Item.ChildId.CompareTo(other.Item.ChildId);
-        return order != 0 ? order : one.Item.Number - other.Item.Number;
+        return new TodayFound(lines, alerts, tasks);
     }
 
     private sealed record Found

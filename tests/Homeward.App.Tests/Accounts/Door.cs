@@ -33,7 +33,7 @@ internal sealed class Door : IAsyncDisposable
         var worker = new Worker { Id = Guid.NewGuid(), Name = "Ruth Abiodun", Role = Role.Administrator };
         db.Workers.Add(worker);
         await db.SaveChangesAsync(Stop);
-        door.Administrator = new Actor { WorkerId = worker.Id, Name = worker.Name, Role = worker.Role, Unit = [worker.Id], From = "console" };
+        door.Administrator = new Actor { WorkerId = worker.Id, Name = worker.Name, Role = worker.Role, Unit = [worker.Id], Conflicts = [], From = "console" };
         return door;
     }
 

@@ -113,10 +113,9 @@ public sealed class MergeTests
         await using var db = work.Database.Open();
         db.WorkerHouseholds.Add(new WorkerHousehold(Office.Lena, person));
         await db.SaveChangesAsync(Stop);
-        var lena = await work.Office.ActorAsync(Office.Lena);
-        Assert.Equal(CaseRight.Assignment, await CaseAccess.RightAsync(db, lena, work.Ana, Cases.Then, Cases.Today, Stop));
+        Assert.Equal(CaseRight.Assignment, await CaseAccess.RightAsync(db, await work.Office.ActorAsync(Office.Lena), work.Ana, Cases.Then, Cases.Today, Stop));
         await MergeAsync(work, work.Ana, twin);
-        Assert.Equal(CaseRight.None, await CaseAccess.RightAsync(db, lena, work.Ana, Cases.Then, Cases.Today, Stop));
+        Assert.Equal(CaseRight.None, await CaseAccess.RightAsync(db, await work.Office.ActorAsync(Office.Lena), work.Ana, Cases.Then, Cases.Today, Stop));
     }
 
     [Theory]

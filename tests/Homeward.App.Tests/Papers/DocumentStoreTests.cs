@@ -2,6 +2,7 @@ using Homeward.App.Papers;
 
 namespace Homeward.App.Tests.Papers;
 
+[Collection(nameof(MeasuredAlone))]
 public sealed class DocumentStoreTests : IDisposable
 {
     private readonly string folder = Directory.CreateTempSubdirectory("homeward-store-").FullName;

@@ -7,6 +7,7 @@ using Homeward.App.Tests.Exchange;
 namespace Homeward.App.Tests.Papers;
 
 /// <summary>Files that are none, are more than they seem, or would do something: a sentence each, soon, in little memory, and nothing kept.</summary>
+[Collection(nameof(MeasuredAlone))]
 public sealed class HostileFileTests
 {
     private const long MostMemory = 256 * 1024 * 1024;

@@ -64,6 +64,6 @@ public sealed class AgencySite(BrowserSite browsers) : IAsyncLifetime
         var worker = new Worker { Id = Guid.NewGuid(), Name = "Ruth Abiodun", Role = Role.Administrator };
         db.Workers.Add(worker);
         await db.SaveChangesAsync();
-        return new Actor { WorkerId = worker.Id, Name = worker.Name, Role = worker.Role, Unit = [worker.Id], From = "console" };
+        return new Actor { WorkerId = worker.Id, Name = worker.Name, Role = worker.Role, Unit = [worker.Id], Conflicts = [], From = "console" };
     }
 }

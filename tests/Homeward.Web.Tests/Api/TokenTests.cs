@@ -121,7 +121,7 @@ public sealed class TokenTests(ApiAgency agency) : IClassFixture<ApiAgency>
         Assert.Equal(TokenScope.Read, Of(Role.Auditor, Guid.NewGuid()));
 
         static TokenScope Of(Role role, Guid? contract = null) =>
-            TokenScopes.Of(new Actor { WorkerId = Guid.NewGuid(), Name = "Somebody", Role = role, Unit = [], ContractAgency = contract, From = "test" });
+            TokenScopes.Of(new Actor { WorkerId = Guid.NewGuid(), Name = "Somebody", Role = role, Unit = [], Conflicts = [], ContractAgency = contract, From = "test" });
     }
 
     private async Task<HttpStatusCode> StatusAsync(string token)
