@@ -3,6 +3,7 @@ using Homeward.App.Access;
 using Homeward.App.Children;
 using Homeward.App.Data;
 using Homeward.App.Due;
+using Homeward.App.Merges;
 using Homeward.App.Workers;
 using Homeward.Rules.Facts;
 using Homeward.Rules.Rulebooks.Federal;
@@ -33,7 +34,9 @@ internal static class Population
                 rows.Add(workers[^1], new Worker { Id = workers[^1], Name = FormattableString.Invariant($"Worker {workers.Count:000000}"), Role = Role.CaseManager });
             }
 
-            Add(rows, projection, projector, cases.One(), Guid.NewGuid(), workers[^1], today);
+            var child = Guid.NewGuid();
+            Add(rows, projection, projector, cases.One(), child, workers[^1], today);
+            Close(rows, child, workers[^1], number);
             if (number % Batch == Batch - 1) await rows.FlushAsync(CancellationToken.None);
         }
 
@@ -51,5 +54,25 @@ internal static class Population
         rows.Add(childId, new Assignment { WorkerId = workerId, ChildId = childId, From = standing.Removals[0].On });
         foreach (var fact in facts) rows.Add(childId, fact);
         projection.Add(projector.Project(childId, standing, today));
+    }
+
+    // As many cases as an agency has that are not open to everybody: of a hundred one confidential, of two hundred one sealed, of fifty one that was opened twice.
+    private static void Close(RowWriter rows, Guid child, Guid worker, int number)
+    {
+        if (number % 100 == 50)
+        {
+            rows.Add(child, new CaseLabel { Id = Guid.NewGuid(), ChildId = child, Kind = LabelKind.Confidential, SetBy = worker, SetAt = DateTimeOffset.UnixEpoch, Reason = "Kin of the staff." });
+            rows.Add(child, new CaseAudience(child, worker));
+        }
+        else if (number % 200 == 0)
+        {
+            rows.Add(child, new CaseLabel { Id = Guid.NewGuid(), ChildId = child, Kind = LabelKind.Sealed, SetBy = worker, SetAt = DateTimeOffset.UnixEpoch, Reason = "Ordered.", CourtOrder = "Order 1" });
+        }
+
+        if (number % 50 != 25) return;
+        var twin = Guid.NewGuid();
+        rows.Add(twin, new ChildRecord { Id = twin, AgencyNumber = twin.ToString("N")[..12], Version = 1 });
+        rows.Add(twin, new Assignment { WorkerId = worker, ChildId = twin, From = new DateOnly(2026, 1, 5) });
+        rows.Add(twin, new CaseMerge { Id = Guid.NewGuid(), ChildId = child, MergedChildId = twin, At = DateTimeOffset.UnixEpoch, ById = worker, By = "Worker", Reason = "Opened twice." });
     }
 }

@@ -12,20 +12,20 @@ namespace Homeward.App.Access;
 /// </summary>
 public static class CaseAccess
 {
-    // Sealed; confidential and not named for it; put to another record, which is read in its place. Beside them, whatever the asker's Conflicts name.
-    internal static readonly Expression<Func<HomewardDb, Guid, IQueryable<Guid>>> ClosedTo = static (db, me) =>
-        db.CaseLabels
-            .Where(label => label.LiftedAt == null
-                && (label.Kind == LabelKind.Sealed || !db.CaseAudience.Any(named => named.ChildId == label.ChildId && named.WorkerId == me)))
-            .Select(static label => label.ChildId)
-            .Concat(db.CaseMerges.Where(static merge => merge.UndoneAt == null).Select(static merge => merge.MergedChildId));
+    // A case is closed that is sealed; that is confidential and not open to the asker by name; that was put to another record, which is read in its place. And, beside
+    // what is asked here, one of the asker's Conflicts.
+    internal static readonly Expression<Func<HomewardDb, Guid, Guid, bool>> NotClosed = static (db, me, childId) =>
+        !db.CaseLabels.Any(label => label.ChildId == childId && label.LiftedAt == null
+            && (label.Kind == LabelKind.Sealed || !db.CaseAudience.Any(named => named.ChildId == label.ChildId && named.WorkerId == me)))
+        && !db.CaseMerges.Any(merge => merge.MergedChildId == childId && merge.UndoneAt == null);
 
-    private static readonly Func<HomewardDb, Guid, IQueryable<Guid>> ClosedFor = ClosedTo.Compile();
+    private static readonly Func<HomewardDb, Guid, IQueryable<ChildRecord>> ChildrenNotClosed =
+        Part.PutIn<Func<HomewardDb, Guid, IQueryable<ChildRecord>>>(static (db, me) => db.Children.Where(child => Part.Is(NotClosed, db, me, child.Id))).Compile();
+
+    private static readonly Func<HomewardDb, Guid, IQueryable<Guid>, IQueryable<Guid>> NotClosedOf =
+        Part.PutIn<Func<HomewardDb, Guid, IQueryable<Guid>, IQueryable<Guid>>>(static (db, me, children) => children.Where(child => Part.Is(NotClosed, db, me, child))).Compile();
 
     private static readonly Func<HomewardDb, DateOnly, IQueryable<Guid>> OfNobody = ChildWithoutWorker.On.Compile();
-
-    // Every list asks it, so it is translated once.
-    private static readonly CompiledByModel<Func<HomewardDb, Guid, IAsyncEnumerable<Guid>>> Closed = new(static () => EF.CompileAsyncQuery(ClosedTo));
 
     /// <summary>The children whose cases are open to somebody at an instant.</summary>
     public static IQueryable<ChildRecord> OpenTo(HomewardDb db, Actor actor, DateTimeOffset now, DateOnly today)
@@ -37,19 +37,8 @@ public static class CaseAccess
     /// <summary>The children whose cases neither a label nor a conflict of interest closes to the actor: what an emergency could open. It opens nothing by itself.</summary>
     internal static IQueryable<ChildRecord> NotClosedTo(HomewardDb db, Actor actor)
     {
-        var (closed, conflicts) = (ClosedFor(db, actor.WorkerId), actor.Conflicts);
-        var open = db.Children.Where(child => !closed.Contains(child.Id));
+        var (open, conflicts) = (ChildrenNotClosed(db, actor.WorkerId), actor.Conflicts);
         return conflicts.Count == 0 ? open : open.Where(child => !conflicts.Contains(child.Id));
-    }
-
-    /// <summary>
-    /// The children whose cases are closed to somebody whatever part they have in them; for lists that start from the actor's own assignments. Mostly empty.
-    /// </summary>
-    public static async Task<IReadOnlySet<Guid>> ClosedAsync(HomewardDb db, Actor actor, CancellationToken stop = default)
-    {
-        var closed = await Closed.For(db)(db, actor.WorkerId).ToHashSetAsync(cancellationToken: stop);
-        closed.UnionWith(actor.Conflicts);
-        return closed;
     }
 
     /// <summary>By which right a case is open to somebody; none when it is not.</summary>
@@ -104,10 +93,8 @@ public static class CaseAccess
                 open = open.Concat(OfNobody(db, today));
         }
 
-        var found = await open.Distinct().Take(most + 1).ToListAsync(stop);
-        if (found.Count > most) return null;
-        var closed = await ClosedAsync(db, actor, stop);
-        return [.. found.Where(child => !closed.Contains(child))];
+        var found = await NotClosedOf(db, actor.WorkerId, open.Distinct()).Take(most + 1).ToListAsync(stop);
+        return found.Count > most ? null : [.. found.Except(actor.Conflicts)];
     }
 
     /// <summary>Whether a role writes casework at all; which acts, each operation says.</summary>

@@ -14,7 +14,7 @@ internal sealed class PartInCase
 {
     private static readonly Expression<Func<HomewardDb, Guid, Guid, DateTimeOffset, DateOnly, IQueryable<PartInCase>>> Question = static (db, me, childId, now, today) =>
         from child in db.Children.AsNoTracking()
-        where child.Id == childId && !Part.Of(CaseAccess.ClosedTo, db, me).Contains(child.Id)
+        where child.Id == childId && Part.Is(CaseAccess.NotClosed, db, me, child.Id)
         from part in Part.Of(CurrentPart.On, db, today).Where(part => part.ChildId == child.Id).DefaultIfEmpty()
         from worker in db.Workers.Where(worker => worker.Id == part!.WorkerId).DefaultIfEmpty()
         select new PartInCase

@@ -1,3 +1,4 @@
+using Homeward.App.Access;
 using Homeward.App.Data;
 using Homeward.App.Workers;
 using Homeward.Rules.Facts;
@@ -38,10 +39,10 @@ public static class CaseloadQuery
 {
     private const int Most = 500;
 
-    private static readonly CompiledByModel<Func<HomewardDb, Guid, DateOnly, IAsyncEnumerable<CaseloadRow>>> OfWorker = new(static () =>
-        EF.CompileAsyncQuery(Part.PutIn<Func<HomewardDb, Guid, DateOnly, IQueryable<CaseloadRow>>>(static (db, worker, today) =>
+    private static readonly CompiledByModel<Func<HomewardDb, Guid, Guid, DateOnly, IAsyncEnumerable<CaseloadRow>>> OfWorker = new(static () =>
+        EF.CompileAsyncQuery(Part.PutIn<Func<HomewardDb, Guid, Guid, DateOnly, IQueryable<CaseloadRow>>>(static (db, me, worker, today) =>
             from assignment in Part.Of(CurrentPart.On, db, today)
-            where assignment.WorkerId == worker
+            where assignment.WorkerId == worker && Part.Is(CaseAccess.NotClosed, db, me, assignment.ChildId)
             join child in db.Children on assignment.ChildId equals child.Id
             join summary in db.Summaries on child.Id equals summary.ChildId
             orderby summary.OverdueCount descending, summary.NextDueOn == null, summary.NextDueOn, child.Name
@@ -61,11 +62,11 @@ public static class CaseloadQuery
                 DueSoonCount = summary.DueSoonCount,
             })));
 
-    private static readonly CompiledByModel<Func<HomewardDb, DateOnly, IAsyncEnumerable<CaseloadRow>>> OfNobody = new(static () =>
-        EF.CompileAsyncQuery(Part.PutIn<Func<HomewardDb, DateOnly, IQueryable<CaseloadRow>>>(static (db, today) =>
+    private static readonly CompiledByModel<Func<HomewardDb, Guid, DateOnly, IAsyncEnumerable<CaseloadRow>>> OfNobody = new(static () =>
+        EF.CompileAsyncQuery(Part.PutIn<Func<HomewardDb, Guid, DateOnly, IQueryable<CaseloadRow>>>(static (db, me, today) =>
             (from child in db.Children
              join summary in db.Summaries on child.Id equals summary.ChildId
-             where Part.Of(ChildWithoutWorker.On, db, today).Contains(child.Id)
+             where Part.Of(ChildWithoutWorker.On, db, today).Contains(child.Id) && Part.Is(CaseAccess.NotClosed, db, me, child.Id)
              orderby summary.InCareSince == null, summary.OverdueCount descending, summary.NextDueOn == null, summary.NextDueOn, child.AgencyNumber
              select new CaseloadRow
              {
@@ -83,11 +84,16 @@ public static class CaseloadQuery
                  DueSoonCount = summary.DueSoonCount,
              }).Take(Most))));
 
-    public static async Task<IReadOnlyList<CaseloadRow>> OfAsync(HomewardDb db, Guid? worker, DateOnly today, CancellationToken stop = default)
+    /// <summary>Those whose cases are not closed to who asks; that the worker may be asked for at all, the page has made sure of.</summary>
+    public static async Task<IReadOnlyList<CaseloadRow>> OfAsync(HomewardDb db, Actor actor, Guid? worker, DateOnly today, CancellationToken stop = default)
     {
-        var rows = worker is { } id ? OfWorker.For(db)(db, id, today) : OfNobody.For(db)(db, today);
+        var rows = worker is { } id ? OfWorker.For(db)(db, actor.WorkerId, id, today) : OfNobody.For(db)(db, actor.WorkerId, today);
         var children = new List<CaseloadRow>();
-        await foreach (var row in rows.WithCancellation(stop)) children.Add(row);
+        await foreach (var row in rows.WithCancellation(stop))
+        {
+            if (!actor.Conflicts.Contains(row.ChildId)) children.Add(row);
+        }
+
         return children;
     }
 }

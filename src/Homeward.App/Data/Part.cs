@@ -10,6 +10,9 @@ internal static class Part
 
     public static IQueryable<TRow> Of<TRow>(Expression<Func<HomewardDb, Guid, DateOnly, IQueryable<TRow>>> part, HomewardDb db, Guid whose, DateOnly day) => throw NotPutIn(part);
 
+    /// <summary>Where a condition on a row stands in a question.</summary>
+    public static bool Is(Expression<Func<HomewardDb, Guid, Guid, bool>> condition, HomewardDb db, Guid whose, Guid of) => throw NotPutIn(condition);
+
     public static Expression<TQuestion> PutIn<TQuestion>(Expression<TQuestion> question) => (Expression<TQuestion>)new Putting().Visit(question);
 
     private static InvalidOperationException NotPutIn(Expression part) => new($"A part was not put into its question: {part}");

@@ -30,7 +30,7 @@ public static class TodayQuery
         EF.CompileAsyncQuery(Part.PutIn<Func<HomewardDb, Guid, Guid, DateOnly, DateOnly, IQueryable<Found>>>(static (db, me, worker, today, week) =>
             (from assignment in Part.Of(CurrentPart.On, db, today)
              where assignment.WorkerId == worker && assignment.Part == AssignmentPart.Responsible
-                && !Part.Of(CaseAccess.ClosedTo, db, me).Contains(assignment.ChildId)
+                && Part.Is(CaseAccess.NotClosed, db, me, assignment.ChildId)
              join summary in db.Summaries on assignment.ChildId equals summary.ChildId
              select new Found { ChildId = summary.ChildId, Hash = summary.DueHash, OnDesk = false })
             .Concat(Part.Of(OnTheDesk, db, me, week)))));
@@ -40,7 +40,7 @@ public static class TodayQuery
         EF.CompileAsyncQuery(Part.PutIn<Func<HomewardDb, Guid, DateOnly, DateOnly, IQueryable<Found>>>(static (db, me, today, week) =>
             (from item in db.DueItems
              where item.Owed && item.DueOn != null && (item.DueOn <= week || item.Status == DueStatus.DueSoon) && (item.PutOffUntil == null || item.PutOffUntil <= today)
-                && !Part.Of(CaseAccess.ClosedTo, db, me).Contains(item.ChildId)
+                && Part.Is(CaseAccess.NotClosed, db, me, item.ChildId)
                 && Part.Of(ChildWithoutWorker.On, db, today).Contains(item.ChildId)
              orderby item.DueOn, item.ChildId, item.Number
              select item).Take(Most)

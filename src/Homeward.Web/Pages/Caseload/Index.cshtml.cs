@@ -38,8 +38,7 @@ public sealed class IndexModel(HomewardDb db, CurrentActor current, TimeProvider
     public async Task OnGetAsync(string? worker, string? order, CancellationToken stop)
     {
         Worker = await WorkerSwitch.ChooseAsync(db, current.Actor, worker, stop);
-        var closed = await CaseAccess.ClosedAsync(db, current.Actor, stop);
-        IReadOnlyList<CaseloadRow> children = [.. (await CaseloadQuery.OfAsync(db, Worker.Chosen?.Id, Day, stop)).Where(child => !closed.Contains(child.ChildId))];
+        var children = await CaseloadQuery.OfAsync(db, current.Actor, Worker.Chosen?.Id, Day, stop);
         PutOff = await PutOffs.OfAsync(db, [.. children.Select(static child => child.ChildId)], Day, stop);
         (Order, Children) = order switch
         {
