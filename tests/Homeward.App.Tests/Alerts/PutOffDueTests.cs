@@ -8,7 +8,6 @@ using Homeward.Rules.Facts;
 using Homeward.Rules.Rulebooks.Federal;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
-using Microsoft.EntityFrameworkCore.Infrastructure;
 
 namespace Homeward.App.Tests.Alerts;
 
@@ -71,10 +70,8 @@ public sealed class PutOffDueTests
     {
         await using var work = await Casework.OpenAsync(kind);
         var put = await PutOffAsync(work, work.Ana, "fed-visit-monthly", new(2026, 4, 30));
-        await using var known = work.Database.Open();
         var counted = new DroppedLists();
-        var options = new DbContextOptionsBuilder<HomewardDb>((DbContextOptions<HomewardDb>)known.GetService<IDbContextOptions>()).AddInterceptors(counted);
-        await using var db = new HomewardDb(options.Options);
+        await using var db = work.OpenWatched(counted);
         var version = await db.Children.Where(child => child.Id == work.Ana).Select(static child => child.Version).SingleAsync(Stop);
 
         var done = await new OperationRunner(db, UnitedStates.Rulebook, new DayClock(Cases.Today))

@@ -9,7 +9,6 @@ using Homeward.App.Tests.Operations;
 using Homeward.Rules.Deadlines;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
-using Microsoft.EntityFrameworkCore.Infrastructure;
 
 namespace Homeward.App.Tests.Due;
 
@@ -44,7 +43,7 @@ public sealed class TodayQueryTests
     {
         await using var work = await Casework.OpenAsync(kind);
         var asked = new Asked();
-        await using var db = Watched(work, asked);
+        await using var db = work.OpenWatched(asked);
         // What is kept is kept for the process, in which other tests look at pages of the same workers.
         var keisha = (await work.Office.ActorAsync(Office.Keisha)) with { WorkerId = Guid.NewGuid() };
         async Task<IReadOnlyList<TodayLine>> LinesAsync() => (await TodayQuery.FindAsync(db, keisha, Office.Keisha, Cases.Today, Stop)).Lines;
@@ -92,7 +91,7 @@ public sealed class TodayQueryTests
     {
         await using var work = await Casework.OpenAsync(kind);
         var asked = new Asked();
-        await using var db = Watched(work, asked);
+        await using var db = work.OpenWatched(asked);
         var now = await ListAsync(db, work.Ana);
         var found = now with { Hash = "as it was" };
         var page = new PageOf(Guid.NewGuid(), Guid.NewGuid());
@@ -147,12 +146,6 @@ public sealed class TodayQueryTests
 
     private static async Task<ListOfChild> ListAsync(HomewardDb db, Guid child) =>
         new(child, (await db.Summaries.AsNoTracking().SingleAsync(summary => summary.ChildId == child, Stop)).DueHash);
-
-    private static HomewardDb Watched(Casework work, Asked asked)
-    {
-        using var known = work.Database.Open();
-        return new HomewardDb(new DbContextOptionsBuilder<HomewardDb>((DbContextOptions<HomewardDb>)known.GetService<IDbContextOptions>()).AddInterceptors(asked).Options);
-    }
 
     private sealed class Asked : DbCommandInterceptor
     {

@@ -7,6 +7,8 @@ using Homeward.App.Tests.Data;
 using Homeward.App.Workers;
 using Homeward.Rules.Facts;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Diagnostics;
+using Microsoft.EntityFrameworkCore.Infrastructure;
 
 namespace Homeward.App.Tests.Operations;
 
@@ -41,6 +43,13 @@ internal sealed class Casework : IAsyncDisposable
         await Office.AssignAsync(Office.Keisha, child.Id);
         await Office.AssignAsync(Office.Lena, child.Id, part: AssignmentPart.Supporting);
         return child.Id;
+    }
+
+    /// <summary>A context of its own, of which each question is seen before it is asked.</summary>
+    public HomewardDb OpenWatched(DbCommandInterceptor watcher)
+    {
+        using var known = Database.Open();
+        return new HomewardDb(new DbContextOptionsBuilder<HomewardDb>((DbContextOptions<HomewardDb>)known.GetService<IDbContextOptions>()).AddInterceptors(watcher).Options);
     }
 
     /// <summary>Does an act on children as they stand: Ana, where none are named.</summary>
