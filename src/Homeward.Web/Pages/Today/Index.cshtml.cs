@@ -44,6 +44,9 @@ public sealed class IndexModel(HomewardDb db, CurrentActor current, OperationRun
 
     public IReadOnlyList<DeskTask> Tasks { get; private set; } = [];
 
+    /// <summary>Whether anything lies on the desk of who looks, beside what is owed.</summary>
+    public bool HasDesk => Alerts.Count + Escalated.Count + Away.Count + Tasks.Count > 0;
+
     public bool MayReassign => RecordMenu.RolesOf(typeof(ReassignTask)).Contains(current.Actor.Role);
 
     [BindProperty]
