@@ -19,6 +19,10 @@ public static class CaseAccess
             && (label.Kind == LabelKind.Sealed || !db.CaseAudience.Any(named => named.ChildId == label.ChildId && named.WorkerId == me)))
         && !db.CaseMerges.Any(merge => merge.MergedChildId == childId && merge.UndoneAt == null);
 
+    /// <summary>The same of a case on a worker's list, whose entry says whether there is anything to ask.</summary>
+    internal static readonly Expression<Func<HomewardDb, Guid, CaseloadEntry, bool>> EntryNotClosed = static (db, me, entry) =>
+        !entry.MayBeClosed || Part.Is(NotClosed, db, me, entry.ChildId);
+
     private static readonly Func<HomewardDb, Guid, IQueryable<ChildRecord>> ChildrenNotClosed =
         Part.PutIn<Func<HomewardDb, Guid, IQueryable<ChildRecord>>>(static (db, me) => db.Children.Where(child => Part.Is(NotClosed, db, me, child.Id))).Compile();
 

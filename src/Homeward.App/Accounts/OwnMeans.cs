@@ -18,18 +18,16 @@ public sealed class OwnMeans(HomewardDb db, TimeProvider clock)
     }
 
     /// <summary>Takes a passkey away, unless nothing would be left to sign in with.</summary>
-    public async Task<Refusal?> RemovePasskeyAsync(Actor actor, Guid accountId, byte[] passkeyId, string session, CancellationToken stop = default)
+    public Task<Refusal?> RemovePasskeyAsync(Actor actor, Guid accountId, byte[] passkeyId, string session, CancellationToken stop = default) => WriteTransaction.AloneAsync(db, async () =>
     {
-        await using var transaction = await WriteTransaction.BeginAsync(db, stop, System.Data.IsolationLevel.Serializable);
         var now = clock.GetUtcNow();
         var another = await db.Passkeys.AnyAsync(passkey => passkey.AccountId == accountId && passkey.Id != passkeyId, stop)
             || await db.Accounts.AnyAsync(account => account.Id == accountId && account.PasswordHash != null && account.TotpSecret != null, stop);
         if (!another) return new Refusal("This passkey is all you sign in with. Add another passkey, or a password with an authenticator app, before you take it away.");
         await db.Passkeys.Where(passkey => passkey.AccountId == accountId && passkey.Id == passkeyId).ExecuteDeleteAsync(stop);
         await EndAsync(actor, accountId, session, "Take a passkey away", now, stop);
-        await transaction.CommitAsync(stop);
         return null;
-    }
+    }, stop);
 
     /// <summary>A new sheet of recovery codes; those printed before serve no longer.</summary>
     public async Task<IReadOnlyList<string>> NewCodesAsync(Actor actor, Guid accountId, CancellationToken stop = default)

@@ -17,9 +17,15 @@ public sealed class SetUp(HomewardDb db, TimeProvider clock)
     public static Task<bool> IsFirstAsync(HomewardDb db, CancellationToken stop = default) => NoAccountAsync(db, stop);
 
     /// <summary>The first administrator, their account and what they sign in with: all or nothing, and only where there is no account yet.</summary>
-    public async Task<Refusal?> FirstAsync(Guid accountId, string name, string userName, Means means, string address, CancellationToken stop = default)
+    public Task<Refusal?> FirstAsync(Guid accountId, string name, string userName, Means means, string address, CancellationToken stop = default) =>
+        WriteTransaction.AloneAsync(db, () => MakeFirstAsync(accountId, name, userName, means, address, stop), stop);
+
+    /// <summary>The open invitation of a user name that a code belongs to; a code the worker printed makes one. Null when it is neither.</summary>
+    public async Task<Invitation?> InvitationAsync(string userName, string code, CancellationToken stop = default) =>
+        await InvitedAsync(userName, code, stop) ?? await PrintedAsync(userName, code, stop);
+
+    private async Task<Refusal?> MakeFirstAsync(Guid accountId, string name, string userName, Means means, string address, CancellationToken stop)
     {
-        await using var transaction = await WriteTransaction.BeginAsync(db, stop, System.Data.IsolationLevel.Serializable);
         if (!await NoAccountAsync(db, stop)) return new Refusal("Somebody has set up the first administrator already. Sign in.");
         var now = clock.GetUtcNow();
         var worker = new Worker { Id = Guid.NewGuid(), Name = name.Trim(), Role = Role.Administrator };
@@ -29,13 +35,8 @@ public sealed class SetUp(HomewardDb db, TimeProvider clock)
         var actor = new Actor { WorkerId = worker.Id, Name = worker.Name, Role = worker.Role, Unit = [worker.Id], Conflicts = [], From = address };
         await KeepAsync(accountId, means, now, stop);
         await WriteDownAsync(actor, accountId, "Set up the first administrator", means, now, stop);
-        await transaction.CommitAsync(stop);
         return null;
     }
-
-    /// <summary>The open invitation of a user name that a code belongs to; a code the worker printed makes one. Null when it is neither.</summary>
-    public async Task<Invitation?> InvitationAsync(string userName, string code, CancellationToken stop = default) =>
-        await InvitedAsync(userName, code, stop) ?? await PrintedAsync(userName, code, stop);
 
     private async Task<Invitation?> PrintedAsync(string userName, string code, CancellationToken stop)
     {

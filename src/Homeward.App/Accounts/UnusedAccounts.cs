@@ -1,4 +1,3 @@
-using System.Data;
 using System.Globalization;
 using Homeward.App.Access;
 using Homeward.App.Data;
@@ -23,23 +22,12 @@ public sealed class UnusedAccounts(HomewardDb db, TimeProvider clock, UnusedDays
     /// <param name="stop">Stops it.</param>
     public async Task<int> CloseAsync(bool ofProvider, CancellationToken stop = default)
     {
-        await using var transaction = await WriteTransaction.BeginAsync(db, stop, IsolationLevel.Serializable);
-        var now = clock.GetUtcNow();
-        var unused = await UnusedAsync(now - days.Length, ofProvider, stop);
         var closed = 0;
-        foreach (var account in await WithoutTheLastAdministratorAsync(unused, stop))
+        await WriteTransaction.AloneAsync(db, async () =>
         {
-            await db.Accounts.Where(known => known.Id == account.Id).ExecuteUpdateAsync(set => set.SetProperty(static known => known.DisabledAt, now), stop);
-            await Sessions.EndAllAsync(db, account.Id, stop: stop);
-            await ApiTokens.RevokeAllAsync(db, account.Id, now, stop);
-            await db.Invitations.Where(invitation => invitation.AccountId == account.Id && invitation.UsedAt == null && invitation.EndsAt > now)
-                .ExecuteUpdateAsync(set => set.SetProperty(static invitation => invitation.EndsAt, now), stop);
-            var since = account.LastUsedAt is { } used ? $"Last used on {Day(used)}" : $"Never used since it was made on {Day(account.CreatedAt)}";
-            await LedgerWriter.AppendAsync(db, new Deed { At = now, By = "nightly work", Process = "Close an unused account", Reason = since, Records = [AccountDeeds.Record(account.Id)] }, stop);
-            closed++;
-        }
-
-        await transaction.CommitAsync(stop);
+            closed = await CloseEachAsync(ofProvider, stop);
+            return null;
+        }, stop);
         return closed;
     }
 
@@ -55,6 +43,26 @@ public sealed class UnusedAccounts(HomewardDb db, TimeProvider clock, UnusedDays
         await LedgerWriter.AppendAsync(db, new Deed { At = now, Actor = actor, Process = "Open an unused account again", Records = [AccountDeeds.Record(account.Id)] }, stop);
         await transaction.CommitAsync(stop);
         return null;
+    }
+
+    private async Task<int> CloseEachAsync(bool ofProvider, CancellationToken stop)
+    {
+        var now = clock.GetUtcNow();
+        var unused = await UnusedAsync(now - days.Length, ofProvider, stop);
+        var closed = 0;
+        foreach (var account in await WithoutTheLastAdministratorAsync(unused, stop))
+        {
+            await db.Accounts.Where(known => known.Id == account.Id).ExecuteUpdateAsync(set => set.SetProperty(static known => known.DisabledAt, now), stop);
+            await Sessions.EndAllAsync(db, account.Id, stop: stop);
+            await ApiTokens.RevokeAllAsync(db, account.Id, now, stop);
+            await db.Invitations.Where(invitation => invitation.AccountId == account.Id && invitation.UsedAt == null && invitation.EndsAt > now)
+                .ExecuteUpdateAsync(set => set.SetProperty(static invitation => invitation.EndsAt, now), stop);
+            var since = account.LastUsedAt is { } used ? $"Last used on {Day(used)}" : $"Never used since it was made on {Day(account.CreatedAt)}";
+            await LedgerWriter.AppendAsync(db, new Deed { At = now, By = "nightly work", Process = "Close an unused account", Reason = since, Records = [AccountDeeds.Record(account.Id)] }, stop);
+            closed++;
+        }
+
+        return closed;
     }
 
     // A token at work is use of its owner's account.

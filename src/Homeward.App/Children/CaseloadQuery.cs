@@ -42,7 +42,9 @@ public static class CaseloadQuery
     private static readonly CompiledByModel<Func<HomewardDb, Guid, Guid, DateOnly, IAsyncEnumerable<CaseloadRow>>> OfWorker = new(static () =>
         EF.CompileAsyncQuery(Part.PutIn<Func<HomewardDb, Guid, Guid, DateOnly, IQueryable<CaseloadRow>>>(static (db, me, worker, today) =>
             from assignment in Part.Of(CurrentPart.On, db, today)
-            where assignment.WorkerId == worker && Part.Is(CaseAccess.NotClosed, db, me, assignment.ChildId)
+            where assignment.WorkerId == worker
+            join entry in db.CaseloadEntries on new { assignment.WorkerId, assignment.ChildId } equals new { entry.WorkerId, entry.ChildId }
+            where Part.Is(CaseAccess.EntryNotClosed, db, me, entry)
             join child in db.Children on assignment.ChildId equals child.Id
             join summary in db.Summaries on child.Id equals summary.ChildId
             orderby summary.OverdueCount descending, summary.NextDueOn == null, summary.NextDueOn, child.Name

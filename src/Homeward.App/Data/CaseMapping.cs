@@ -48,6 +48,7 @@ internal static class CaseMapping
             assignment.HasOne<Worker>().WithMany().HasForeignKey(static a => a.WorkerId);
             assignment.HasOne<ChildRecord>().WithMany().HasForeignKey(static a => a.ChildId);
         });
+        model.Entity<CaseloadEntry>().ToTable("caseload_entry").HasKey(static entry => new { entry.WorkerId, entry.ChildId });
         model.Entity<ChildWithoutWorker>().ToTable("child_without_worker").HasKey(static without => without.ChildId);
     }
 }

@@ -155,6 +155,8 @@ public sealed class HomewardDb(DbContextOptions<HomewardDb> options) : DbContext
 
     public DbSet<ReceivedFile> ReceivedFiles => Set<ReceivedFile>();
 
+    internal DbSet<CaseloadEntry> CaseloadEntries => Set<CaseloadEntry>();
+
     internal DbSet<ChildWithoutWorker> ChildrenWithoutWorker => Set<ChildWithoutWorker>();
 
     internal DbSet<PaperText> PaperTexts => Set<PaperText>();

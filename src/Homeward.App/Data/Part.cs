@@ -11,7 +11,7 @@ internal static class Part
     public static IQueryable<TRow> Of<TRow>(Expression<Func<HomewardDb, Guid, DateOnly, IQueryable<TRow>>> part, HomewardDb db, Guid whose, DateOnly day) => throw NotPutIn(part);
 
     /// <summary>Where a condition on a row stands in a question.</summary>
-    public static bool Is(Expression<Func<HomewardDb, Guid, Guid, bool>> condition, HomewardDb db, Guid whose, Guid of) => throw NotPutIn(condition);
+    public static bool Is<TRow>(Expression<Func<HomewardDb, Guid, TRow, bool>> condition, HomewardDb db, Guid whose, TRow of) => throw NotPutIn(condition);
 
     public static Expression<TQuestion> PutIn<TQuestion>(Expression<TQuestion> question) => (Expression<TQuestion>)new Putting().Visit(question);
 

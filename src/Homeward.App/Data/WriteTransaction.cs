@@ -1,7 +1,9 @@
 using System.Collections.Concurrent;
 using System.Data;
+using System.Data.Common;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage;
+using Npgsql;
 
 namespace Homeward.App.Data;
 
@@ -11,6 +13,8 @@ namespace Homeward.App.Data;
 /// </summary>
 public sealed class WriteTransaction : IAsyncDisposable
 {
+    private const int Turns = 10;
+
     private static readonly ConcurrentDictionary<string, SemaphoreSlim> Lines = new(StringComparer.Ordinal);
     private static readonly TimeSpan Longest = TimeSpan.FromSeconds(SqliteSettings.BusySeconds);
 
@@ -39,9 +43,34 @@ public sealed class WriteTransaction : IAsyncDisposable
         }
     }
 
+    /// <summary>
+    /// Does what looks before it writes as if nobody else wrote meanwhile: where somebody did, PostgreSQL breaks it off and it is done anew. Of what it refuses nothing is
+    /// written.
+    /// </summary>
+    public static async Task<Refusal?> AloneAsync(HomewardDb db, Func<Task<Refusal?>> work, CancellationToken stop)
+    {
+        for (var turn = 1; ; turn++)
+        {
+            await using var transaction = await BeginAsync(db, stop, IsolationLevel.Serializable);
+            try
+            {
+                if (await work() is { } refusal) return refusal;
+                await transaction.CommitAsync(stop);
+                return null;
+            }
+            catch (Exception broken) when (turn < Turns && IsBrokenOff(broken))
+            {
+                db.ChangeTracker.Clear();
+            }
+        }
+    }
+
     public Task CommitAsync(CancellationToken stop) => transaction.CommitAsync(stop);
 
     public Task RollbackAsync(CancellationToken stop) => transaction.RollbackAsync(stop);
+
+    private static bool IsBrokenOff(Exception thrown) =>
+        thrown is DbException { SqlState: PostgresErrorCodes.SerializationFailure or PostgresErrorCodes.DeadlockDetected } || (thrown.InnerException is { } inner && IsBrokenOff(inner));
 
     public async ValueTask DisposeAsync()
     {

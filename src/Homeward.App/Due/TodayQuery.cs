@@ -30,9 +30,9 @@ public static class TodayQuery
         EF.CompileAsyncQuery(Part.PutIn<Func<HomewardDb, Guid, Guid, DateOnly, DateOnly, IQueryable<Found>>>(static (db, me, worker, today, week) =>
             (from assignment in Part.Of(CurrentPart.On, db, today)
              where assignment.WorkerId == worker && assignment.Part == AssignmentPart.Responsible
-                && Part.Is(CaseAccess.NotClosed, db, me, assignment.ChildId)
-             join summary in db.Summaries on assignment.ChildId equals summary.ChildId
-             select new Found { ChildId = summary.ChildId, Hash = summary.DueHash, OnDesk = false })
+             join entry in db.CaseloadEntries on new { assignment.WorkerId, assignment.ChildId } equals new { entry.WorkerId, entry.ChildId }
+             where entry.DueHash != null && Part.Is(CaseAccess.EntryNotClosed, db, me, entry)
+             select new Found { ChildId = entry.ChildId, Hash = entry.DueHash!, OnDesk = false })
             .Concat(Part.Of(OnTheDesk, db, me, week)))));
 
     // There may be very many of them, so those are found whose lines come first.

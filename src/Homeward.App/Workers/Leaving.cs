@@ -1,4 +1,3 @@
-using System.Data;
 using Homeward.App.Access;
 using Homeward.App.Accounts;
 using Homeward.App.Data;
@@ -30,7 +29,11 @@ public sealed class Leaving(HomewardDb db, TimeProvider clock, TimeProvider real
     public async Task<Refusal?> LeaveAsync(Actor actor, Guid workerId, IReadOnlyList<HandOver> handOvers, Guid? newSupervisor, CancellationToken stop = default)
     {
         if (workerId == actor.WorkerId) return new Refusal("Another administrator closes your account: you would lock yourself out half way.");
-        await using var transaction = await WriteTransaction.BeginAsync(db, stop, IsolationLevel.Serializable);
+        return await WriteTransaction.AloneAsync(db, () => LetGoAsync(actor, workerId, handOvers, newSupervisor, stop), stop);
+    }
+
+    private async Task<Refusal?> LetGoAsync(Actor actor, Guid workerId, IReadOnlyList<HandOver> handOvers, Guid? newSupervisor, CancellationToken stop)
+    {
         var leaver = await db.Workers.AsNoTracking().SingleOrDefaultAsync(worker => worker.Id == workerId && worker.LeftOn == null, stop);
         if (leaver is null) return new Refusal("This person has left already.");
         if (await HandOverAsync(workerId, handOvers, stop) is { } cases) return cases;
@@ -56,7 +59,6 @@ public sealed class Leaving(HomewardDb db, TimeProvider clock, TimeProvider real
                 Records = [$"worker:{workerId:N}", .. handOvers.Select(static one => $"assignment:{one.ChildId:N}:{one.ToWorkerId:N}")],
             },
             stop);
-        await transaction.CommitAsync(stop);
         return null;
     }
 
@@ -68,7 +70,8 @@ public sealed class Leaving(HomewardDb db, TimeProvider clock, TimeProvider real
         var left = open.Count(child => !to.ContainsKey(child));
         if (left > 0) return new Refusal(left == 1 ? Said.Of("One case has nobody to take it over: choose who does.") : Said.Of($"{left} cases have nobody to take them over: choose who does."));
         var today = clock.Today();
-        foreach (var child in open)
+        // In the order in which operations take children, so that neither waits for the other.
+        foreach (var child in open.Order())
         {
             await db.Assignments.Where(assignment => assignment.ChildId == child && assignment.To == null && (assignment.WorkerId == workerId || assignment.WorkerId == to[child]))
                 .ExecuteUpdateAsync(set => set.SetProperty(static assignment => assignment.To, today), stop);

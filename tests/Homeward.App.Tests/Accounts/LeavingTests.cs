@@ -1,5 +1,6 @@
 using Homeward.App.Access;
 using Homeward.App.Data;
+using Homeward.App.Ledger;
 using Homeward.App.Tests.Data;
 using Homeward.App.Workers;
 using Microsoft.EntityFrameworkCore;
@@ -73,5 +74,24 @@ public sealed class LeavingTests
         Assert.NotNull(await leaving.LeaveAsync(door.Administrator, omar.WorkerId, [], null, Door.Stop));
         Assert.Null(await leaving.LeaveAsync(door.Administrator, omar.WorkerId, [], next.WorkerId, Door.Stop));
         Assert.Equal(next.WorkerId, await db.Workers.Where(worker => worker.Id == keisha.WorkerId).Select(static worker => worker.SupervisorId).SingleAsync(Door.Stop));
+    }
+
+    [Fact]
+    public async Task Who_leaves_while_a_colleague_saves_has_left_all_the_same_and_once()
+    {
+        await using var door = await Door.OpenAsync(DatabaseKind.Postgres);
+        var (leaver, _) = await door.JoinedAsync();
+        await using var db = door.Db();
+        await using var colleague = door.Db();
+        await using var saving = await WriteTransaction.BeginAsync(colleague, Door.Stop);
+        await LedgerWriter.AppendAsync(colleague, new Deed { At = door.Clock.GetUtcNow(), By = "a colleague", Process = "Save something", Records = ["nothing"] }, Door.Stop);
+
+        var left = new Leaving(db, door.Clock, door.Clock).LeaveAsync(door.Administrator, leaver.WorkerId, [], null, Door.Stop);
+        await using var watching = door.Db();
+        await Waiting.ForAnotherAsync(watching, left, Door.Stop);
+        await saving.CommitAsync(Door.Stop);
+
+        Assert.Null(await left);
+        Assert.Equal(1, await watching.LedgerEntries.CountAsync(static entry => entry.Process == "Close a leaver’s account", Door.Stop));
     }
 }

@@ -24,7 +24,7 @@ internal sealed record WholeTable(string Name, IReadOnlyList<WholeColumn> Column
     private const string PostgresReferences = "select conrelid::regclass::text, confrelid::regclass::text from pg_constraint where contype = 'f'";
 
     // What is read out of the files of papers, and what the database keeps of itself, is made again where they come to.
-    private static readonly Type[] Left = [typeof(PaperText), typeof(PaperUnread), typeof(ChildWithoutWorker)];
+    private static readonly Type[] Left = [typeof(PaperText), typeof(PaperUnread), typeof(CaseloadEntry), typeof(ChildWithoutWorker)];
 
     /// <summary>Where a column stands; null where there is none of that name.</summary>
     public int? At(string column)
