@@ -51,11 +51,11 @@ public sealed class WriteTransaction : IAsyncDisposable
     {
         for (var turn = 1; ; turn++)
         {
-            await using var transaction = await BeginAsync(db, stop, IsolationLevel.Serializable);
+            await using var begun = await BeginAsync(db, stop, IsolationLevel.Serializable);
             try
             {
                 if (await work() is { } refusal) return refusal;
-                await transaction.CommitAsync(stop);
+                await begun.CommitAsync(stop);
                 return null;
             }
             catch (Exception broken) when (turn < Turns && IsBrokenOff(broken))
