@@ -10,7 +10,7 @@ internal sealed record CaseloadEntry
 
     public required Guid ChildId { get; init; }
 
-    /// <summary>The hash of the child's due list; null while no list is kept.</summary>
+    /// <summary>The hash of the child's due list as it was made last; null where none was made.</summary>
     public string? DueHash { get; init; }
 
     /// <summary>Whether a label or another record stands on the case, so that it has to be asked to whom it is open.</summary>

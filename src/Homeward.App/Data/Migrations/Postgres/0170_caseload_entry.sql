@@ -38,7 +38,8 @@ create trigger caseload_entry_gone after delete on assignment for each row execu
 create trigger caseload_entry_stays before update on assignment for each row
 when (old.worker_id <> new.worker_id or old.child_id <> new.child_id) execute function caseload_entry_stays();
 
--- Whoever writes a child's lines has taken the child before.
+-- Whoever writes a child's lines has taken the child before. A summary is taken away only to be made anew, mostly with the hash it had; and of a record that is put to
+-- another, which nobody finds.
 create function caseload_entry_lists() returns trigger language plpgsql as $$
 begin
     update caseload_entry e set due_hash = l.due_hash
@@ -46,14 +47,8 @@ begin
     where e.worker_id = a.worker_id and e.child_id = l.child_id and e.due_hash is distinct from l.due_hash;
     return null;
 end $$;
-create function caseload_entry_forgets() returns trigger language plpgsql as $$
-begin
-    update caseload_entry e set due_hash = null from listed l join assignment a on a.child_id = l.child_id where e.worker_id = a.worker_id and e.child_id = l.child_id;
-    return null;
-end $$;
 create trigger caseload_entry_listed after insert on child_summary referencing new table as listed for each statement execute function caseload_entry_lists();
 create trigger caseload_entry_listed_again after update on child_summary referencing new table as listed for each statement execute function caseload_entry_lists();
-create trigger caseload_entry_unlisted after delete on child_summary referencing old table as listed for each statement execute function caseload_entry_forgets();
 
 create function caseload_entry_marks(marked uuid) returns void language plpgsql as $$
 begin

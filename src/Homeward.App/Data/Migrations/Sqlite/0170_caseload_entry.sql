@@ -24,12 +24,17 @@ begin delete from caseload_entry where worker_id = old.worker_id and child_id = 
 create trigger caseload_entry_stays before update of worker_id, child_id on assignment
 begin select raise(abort, 'A part in a case is of one worker and one child.'); end;
 
+-- A summary is taken away only to be made anew, mostly with the hash it had; and of a record that is put to another, which nobody finds.
 create trigger caseload_entry_listed after insert on child_summary
-begin update caseload_entry set due_hash = new.due_hash where child_id = new.child_id and worker_id in (select worker_id from assignment where child_id = new.child_id); end;
+begin
+    update caseload_entry set due_hash = new.due_hash
+    where child_id = new.child_id and due_hash is not new.due_hash and worker_id in (select worker_id from assignment where child_id = new.child_id);
+end;
 create trigger caseload_entry_listed_again after update of due_hash on child_summary
-begin update caseload_entry set due_hash = new.due_hash where child_id = new.child_id and worker_id in (select worker_id from assignment where child_id = new.child_id); end;
-create trigger caseload_entry_unlisted after delete on child_summary
-begin update caseload_entry set due_hash = null where child_id = old.child_id and worker_id in (select worker_id from assignment where child_id = old.child_id); end;
+begin
+    update caseload_entry set due_hash = new.due_hash
+    where child_id = new.child_id and due_hash is not new.due_hash and worker_id in (select worker_id from assignment where child_id = new.child_id);
+end;
 
 create trigger caseload_entry_labelled after insert on case_label
 begin
